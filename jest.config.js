@@ -1,0 +1,38 @@
+/** Two projects: plain TypeScript in Node, and tests that need a page (browser, office.js) which run on their own. */
+const transform = {
+  "^.+\\.(ts|tsx)$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    {
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/pane/"],
+      transform,
+    },
+    {
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
+      transform,
+    },
+    {
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      transform,
+    },
+  ],
+};
