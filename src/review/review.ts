@@ -99,6 +99,8 @@ export interface Review {
   readonly reading: LedgerReading;
   /** By id, for those who follow a link. */
   readonly claims: ReadonlyMap<ClaimId, Claim>;
+  /** The key under which ticks of a claim are stored; see `claim-key.ts`. */
+  readonly keys: ReadonlyMap<ClaimId, string>;
   readonly plan: AwardPlan;
   readonly duplicates: readonly DuplicateFinding[];
   readonly findings: readonly Finding[];
