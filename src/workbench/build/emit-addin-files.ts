@@ -40,9 +40,11 @@ function addinFiles({ root, origin }: EmittedFrom): ReadonlyMap<string, string |
   for (const page of readdirSync(join(root, "assets/page")))
     files.set(page, readFileSync(join(root, "assets/page", page)));
   for (const icon of readdirSync(join(root, "assets/icons")))
-    if (icon.endsWith(".png")) files.set(`assets/icons/${icon}`, readFileSync(join(root, "assets/icons", icon)));
+    if (icon.endsWith(".png"))
+      files.set(`assets/icons/${icon}`, readFileSync(join(root, "assets/icons", icon)));
   const library = join(root, "node_modules/@microsoft/office-js");
-  for (const file of OFFICE_LIBRARY_FILES) files.set(`office/${file}`, readFileSync(join(library, "dist", file)));
+  for (const file of OFFICE_LIBRARY_FILES)
+    files.set(`office/${file}`, readFileSync(join(library, "dist", file)));
   files.set("office/LICENSE.md", readFileSync(join(library, "LICENSE.md")));
   const metadata = generateFunctionsMetadata();
   files.set("functions.json", metadata["zh-CN"]);
