@@ -1,0 +1,75 @@
+/** Styles, widths and page setup of a planned sheet, through office.js. */
+import { a1, columnLetters } from "../ledger/grid";
+import type { CellStyle, PlannedArea, SheetPlan } from "../sheets/plan";
+import { FONTS } from "../sheets/styles";
+
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** Queues everything but the cell contents. */
+export function queueFormat(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const area of plan.merges) sheet.getRange(addressOf(area)).merge(false);
+  for (const { area, style } of plan.styles) applyStyle(sheet.getRange(addressOf(area)), area, style);
+  for (const [index, width] of plan.columnWidths.entries()) {
+    const letters = columnLetters(index + 1);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfCharacters(width);
+  }
+  for (const [row, height] of Object.entries(plan.rowHeights))
+    sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+  sheet.showGridlines = false;
+  queuePageSetup(sheet.pageLayout, plan.print);
+}
+
+function queuePageSetup(layout: Excel.PageLayout, print: SheetPlan["print"]): void {
+  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintArea(addressOf(print.area));
+  layout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
+  layout.setPrintMargins("Centimeters", {
+    top: print.margins.top / 10,
+    bottom: print.margins.bottom / 10,
+    left: print.margins.left / 10,
+    right: print.margins.right / 10,
+    footer: Math.min(12, print.margins.bottom / 2) / 10,
+  });
+  layout.centerHorizontally = true;
+  layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}
+
+function applyStyle(range: Excel.Range, area: PlannedArea, style: CellStyle): void {
+  const format = range.format;
+  if (style.font !== undefined) format.font.name = FONTS[style.font];
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.align !== undefined) format.horizontalAlignment = ALIGNMENTS[style.align];
+  if (style.align !== undefined || style.wrap === true) format.verticalAlignment = "Center";
+  if (style.border !== true) return;
+  for (const edge of EDGES) {
+    if (edge === "InsideHorizontal" && area.firstRow === area.lastRow) continue;
+    if (edge === "InsideVertical" && area.firstColumn === area.lastColumn) continue;
+    format.borders.getItem(edge).style = "Continuous";
+  }
+}
+
+export function addressOf(area: PlannedArea): string {
+  const first = a1(area.firstRow, area.firstColumn);
+  const last = a1(area.lastRow, area.lastColumn);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Column width in points for a width in characters of an 11-point default font (7 pixels, 5 of padding). */
+export function pointsOfCharacters(characters: number): number {
+  return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+}
