@@ -46,3 +46,31 @@ export function roomLeft(limit: Yuan, used: Yuan): Yuan {
 export function fenText(amount: Yuan): string {
   return amount.toFixed(2);
 }
+
+/** Plain decimal text with two places, more where the amount has more ("876543.048"): nothing is rounded away. */
+export function exactText(amount: Yuan): string {
+  return amount.decimalPlaces() > 2 ? amount.toFixed() : amount.toFixed(2);
+}
+
+/** An amount that no rule can use: negative, or not a finite number. */
+export class AmountRefused extends Error {
+  override readonly name = "AmountRefused";
+  constructor(
+    readonly input: string,
+    readonly amount: string,
+  ) {
+    super(`${input} must be a finite amount of zero or more, not ${amount}`);
+  }
+}
+
+/**
+ * The amount itself, if a rule can use it (interpretation G4).
+ * @throws {AmountRefused} for negative and non-finite ones; `input` names it.
+ */
+export function usableAmount(amount: Yuan, input: string): Yuan {
+  if (!amount.isFinite() || amount.isNegative()) {
+    if (amount.isZero()) return ZERO;
+    throw new AmountRefused(input, amount.toString());
+  }
+  return amount;
+}
