@@ -3,7 +3,7 @@
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const;
 
 /** Digits 0–9, letters A=10 … Z=35; negative for anything else. */
-function valueOf(unit: number): number {
+function characterValue(unit: number): number {
   if (unit >= 48 && unit <= 57) return unit - 48;
   return unit >= 65 && unit <= 90 ? unit - 55 : -1;
 }
@@ -12,7 +12,7 @@ function valueOf(unit: number): number {
 export function organisationCheckCharacter(code: string): string | undefined {
   let sum = 0;
   for (let i = 0; i < WEIGHTS.length; i++) {
-    const value = valueOf(code.charCodeAt(i));
+    const value = characterValue(code.charCodeAt(i));
     if (!(value >= 0)) return undefined;
     sum += value * (WEIGHTS[i] ?? 0);
   }

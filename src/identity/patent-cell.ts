@@ -21,7 +21,7 @@ export function patentsOfCell(cell: string | number | boolean | null): readonly 
   return found.map((one) =>
     one.check === "missing" && one.expected === "0" && one.key.length === 12
       ? { ...one, check: "right", found: "0", bare: false }
-      : { ...one, bare: text.includes(".") ? one.bare : true },
+      : { ...one, bare: one.check !== "right" },
   );
 }
 
