@@ -69,6 +69,8 @@ export interface TableReading {
   readonly hiddenRowsRead: number;
   /** Rows that became records. */
   readonly records: number;
+  /** Hash of the joined headers, under which an answer about this table is kept; see `TableMapping`. */
+  readonly headerFingerprint?: string;
 }
 
 /** A legal person as the company list knows it. */
