@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { addinConfiguration, ROOT } from "./build/addin-bundle";
+import { addinConfiguration } from "./build/addin-bundle";
 import { associatedCommands } from "./build/manifest/associated-commands";
 import { bundleAssociations } from "./build/manifest/bundle-associations";
 import { checkManifestText } from "./build/manifest/check-manifest-text";
@@ -14,6 +14,7 @@ import { functionMetadata } from "./build/manifest/function-metadata";
 import { icons } from "./build/manifest/icons";
 import { parseManifest } from "./build/manifest/manifest-document";
 import { DEFAULT_ORIGIN } from "./build/manifest-origin";
+import { ROOT } from "./build/repository-root";
 import { runWebpack } from "./build/run-webpack";
 
 async function main(): Promise<void> {

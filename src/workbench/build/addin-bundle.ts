@@ -3,9 +3,10 @@
  * functions.js answers cells, commands.js answers the ribbon, taskpane.js draws the pane. What they share is loaded
  * once, with the first that needs it, so that a cell never waits for React.
  */
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Configuration } from "webpack";
 import { EmitAddinFiles } from "./emit-addin-files";
+import { ROOT } from "./repository-root";
 import { scriptRules } from "./script-rules";
 
 export interface AddinBuild {
@@ -14,8 +15,6 @@ export interface AddinBuild {
   readonly origin: string;
   readonly outputFolder: string;
 }
-
-export const ROOT = resolve(__dirname, "../../..");
 
 export function addinConfiguration(build: AddinBuild): Configuration {
   return {
