@@ -1,0 +1,57 @@
+/** The smallest claims that tests of the review need. */
+import { claimId, type ProjectClaim } from "../../src/policy/claim";
+import type { IsoDate } from "../../src/policy/dates";
+import { ABSENT, type Fact, known } from "../../src/policy/fact";
+
+export interface ProjectClaimFacts {
+  readonly sheet?: string;
+  readonly row: number;
+  readonly applied?: IsoDate;
+  readonly name?: string;
+  readonly uscc?: Fact<string>;
+  readonly projectNo?: string;
+  readonly title?: string;
+}
+
+export function projectClaim(facts: ProjectClaimFacts): ProjectClaim {
+  const sheet = facts.sheet ?? "台账";
+  const text = (value: string | undefined): Fact<string> => (value === undefined ? ABSENT : known(value));
+  return {
+    id: claimId(sheet, facts.row),
+    sheet,
+    row: facts.row,
+    order: facts.row,
+    article: 6,
+    applicant: {
+      name: text(facts.name),
+      uscc: facts.uscc ?? ABSENT,
+      capOwner: facts.name ?? "",
+      registeredInBeijing: ABSENT,
+      operatingNormally: ABSENT,
+      creditGood: ABSENT,
+      financeRegular: ABSENT,
+      ableToUndertake: ABSENT,
+      alreadyCommercializing: ABSENT,
+      article5AsAWhole: ABSENT,
+      industry: ABSENT,
+      employees: ABSENT,
+      revenue: ABSENT,
+      assets: ABSENT,
+      declaredSize: ABSENT,
+      entityKind: ABSENT,
+    },
+    applicationDate: facts.applied === undefined ? ABSENT : known(facts.applied),
+    projectNo: text(facts.projectNo),
+    title: text(facts.title),
+    applicationNo: ABSENT,
+    patents: ABSENT,
+    materialsComplete: ABSENT,
+    withdrawn: false,
+    remark: ABSENT,
+    officeFigure: ABSENT,
+    reviewResult: ABSENT,
+    requested: ABSENT,
+    recommended: ABSENT,
+    score: ABSENT,
+  };
+}
