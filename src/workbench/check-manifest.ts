@@ -19,7 +19,7 @@ import { runWebpack } from "./build/run-webpack";
 
 async function main(): Promise<void> {
   const outputFolder = join(ROOT, "node_modules/.cache/check-manifest");
-  await runWebpack(addinConfiguration({ mode: "production", origin: DEFAULT_ORIGIN, outputFolder }));
+  await runWebpack(addinConfiguration({ origin: DEFAULT_ORIGIN, outputFolder, cached: true }));
   const read = (path: string) => {
     const file = join(outputFolder, path);
     return existsSync(file) ? readFileSync(file) : undefined;

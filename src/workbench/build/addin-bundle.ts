@@ -10,19 +10,22 @@ import { ROOT } from "./repository-root";
 import { scriptRules } from "./script-rules";
 
 export interface AddinBuild {
-  readonly mode: "production" | "development";
+  readonly mode?: "production" | "development";
   /** Where the folder will be served from, https, ending in "/". */
   readonly origin: string;
   readonly outputFolder: string;
+  /** Keep compiled modules in node_modules/.cache for the next time. */
+  readonly cached?: boolean;
 }
 
 export function addinConfiguration(build: AddinBuild): Configuration {
+  const mode = build.mode ?? "production";
   return {
     name: "addin",
-    mode: build.mode,
+    mode,
     target: ["web", "es2020"],
     context: ROOT,
-    devtool: build.mode === "production" ? false : "source-map",
+    devtool: mode === "production" ? false : "source-map",
     entry: {
       functions: "./src/functions/associate.ts",
       commands: { import: "./src/commands/associate.ts", dependOn: "functions" },
@@ -36,13 +39,17 @@ export function addinConfiguration(build: AddinBuild): Configuration {
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: scriptRules(build.mode) },
+    module: { rules: scriptRules(mode) },
     plugins: [new EmitAddinFiles({ root: ROOT, origin: build.origin })],
     performance: false,
     stats: "errors-warnings",
-    cache:
-      build.mode === "production"
-        ? false
-        : { type: "filesystem", cacheDirectory: join(ROOT, "node_modules/.cache/webpack") },
+    cache: build.cached
+      ? {
+          type: "filesystem",
+          name: `addin-${mode}`,
+          cacheDirectory: join(ROOT, "node_modules/.cache/webpack"),
+          buildDependencies: { config: [__filename] },
+        }
+      : false,
   };
 }

@@ -2,13 +2,11 @@
  * Finds and starts a Chromium-type browser for tests and drawings.
  *
  * An installed Chrome, Chromium or Edge is preferred; without one the binary inside @sparticuz/chromium is unpacked
- * to the temporary folder. `WORKBENCH_BROWSER=bundled` forces the latter, `WORKBENCH_BROWSER=<path>` names a binary.
+ * to node_modules/.cache. `WORKBENCH_BROWSER=bundled` forces the latter, `WORKBENCH_BROWSER=<path>` names a binary.
  */
 import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import bundledChromium, { inflate } from "@sparticuz/chromium";
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
+import { bundledChromium } from "./bundled-chromium";
 
 const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
@@ -54,7 +52,7 @@ const BUNDLED_ARGS = [
 ];
 
 /** Where the browser is and how it is to be started. */
-export async function browserLaunchOptions(): Promise<LaunchOptions> {
+export function browserLaunchOptions(): LaunchOptions {
   const wish = process.env.WORKBENCH_BROWSER;
   if (wish !== "bundled") {
     const path = wish ?? (INSTALLED[process.platform] ?? []).find((candidate) => existsSync(candidate));
@@ -64,34 +62,28 @@ export async function browserLaunchOptions(): Promise<LaunchOptions> {
 }
 
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await browserLaunchOptions());
+  return chromium.launch(browserLaunchOptions());
 }
 
 /** A browser that several test processes share through its `wsEndpoint()`. */
 export async function launchBrowserServer(): Promise<BrowserServer> {
-  return chromium.launchServer(await browserLaunchOptions());
+  return chromium.launchServer(browserLaunchOptions());
 }
 
-/**
- * The package sets its own libraries (NSS and what it needs) in place only on the cloud machines that it knows by
- * name, so they are unpacked here and given to the browser's process alone.
- */
-async function bundledLaunchOptions(): Promise<LaunchOptions> {
+function bundledLaunchOptions(): LaunchOptions {
   if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error(
       "no Chrome, Chromium or Edge found; install one or name it in WORKBENCH_BROWSER (the bundled browser runs on Linux x64 only)",
     );
-  const packageFolder = dirname(dirname(dirname(require.resolve("@sparticuz/chromium"))));
-  const executablePath = await bundledChromium.executablePath();
-  const libraries = await inflate(join(packageFolder, "bin", "al2023.tar.br"));
+  const { executable, libraries, fonts } = bundledChromium();
   const inherited = process.env.LD_LIBRARY_PATH;
   return {
-    executablePath,
+    executablePath: executable,
     args: [...COMMON_ARGS, ...BUNDLED_ARGS],
     env: {
       ...definedEnvironment(),
-      LD_LIBRARY_PATH: [join(libraries, "lib"), ...(inherited ? [inherited] : [])].join(":"),
-      FONTCONFIG_PATH: existsSync("/etc/fonts") ? "/etc/fonts" : join(tmpdir(), "fonts"),
+      LD_LIBRARY_PATH: inherited ? `${libraries}:${inherited}` : libraries,
+      FONTCONFIG_PATH: existsSync("/etc/fonts") ? "/etc/fonts" : fonts,
     },
   };
 }
