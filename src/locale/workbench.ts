@@ -69,3 +69,73 @@ export const WORKBENCH_MESSAGES = {
     paneMissing: "The pane has not started.",
   },
 } as const satisfies MessageTable;
+
+/** What a saved copy may lack, by kind. */
+export const NOT_CARRIED_NAMES = {
+  "zh-CN": {
+    chart: "图表",
+    "chart-sheet": "图表页",
+    "pivot-table": "数据透视表",
+    image: "图片",
+    "header-image": "页眉图片",
+    shape: "形状",
+    macro: "宏",
+    slicer: "切片器",
+    timeline: "日程表",
+    "external-link": "外部链接",
+    "threaded-comment": "会话式批注",
+    sparkline: "迷你图",
+    "form-control": "表单控件",
+    "embedded-object": "嵌入对象",
+    "data-connection": "数据连接",
+    "data-table": "模拟运算表",
+    "extended-validation": "跨表数据验证",
+    "protected-range": "可编辑区域",
+    "rich-value": "富数据",
+    signature: "数字签名",
+    "web-extension": "加载项面板",
+    "formula-link": "公式中的外部链接",
+    other: "其他内容",
+  },
+  "en-US": {
+    chart: "chart",
+    "chart-sheet": "chart sheet",
+    "pivot-table": "pivot table",
+    image: "picture",
+    "header-image": "picture in a header",
+    shape: "shape",
+    macro: "macro",
+    slicer: "slicer",
+    timeline: "timeline",
+    "external-link": "external link",
+    "threaded-comment": "threaded comment",
+    sparkline: "sparkline",
+    "form-control": "form control",
+    "embedded-object": "embedded object",
+    "data-connection": "data connection",
+    "data-table": "data table",
+    "extended-validation": "validation across sheets",
+    "protected-range": "editable range",
+    "rich-value": "rich value",
+    signature: "digital signature",
+    "web-extension": "add-in pane",
+    "formula-link": "external link in a formula",
+    other: "other content",
+  },
+} as const satisfies MessageTable;
+
+/** Why a file could not be opened. */
+export const OPEN_FAILURES = {
+  "zh-CN": {
+    "not-xlsx": "它不是 .xlsx 工作簿",
+    encrypted: "它有打开密码；请先在 Excel 中去掉密码",
+    damaged: "文件已损坏",
+    "too-large": "文件太大",
+  },
+  "en-US": {
+    "not-xlsx": "it is no .xlsx workbook",
+    encrypted: "it has a password; remove it in Excel first",
+    damaged: "the file is damaged",
+    "too-large": "the file is too large",
+  },
+} as const satisfies MessageTable;
