@@ -32,6 +32,8 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/global-setup.ts",
+      globalTeardown: "<rootDir>/test/browser/global-teardown.ts",
       transform,
     },
   ],
