@@ -29,5 +29,7 @@ export function readTar(archive: Uint8Array): readonly TarFile[] {
 function text(archive: Uint8Array, from: number, length: number): string {
   const bytes = archive.subarray(from, from + length);
   const end = bytes.indexOf(0);
-  return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString("latin1").trim();
+  return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end))
+    .toString("latin1")
+    .trim();
 }

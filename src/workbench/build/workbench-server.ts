@@ -33,8 +33,8 @@ export class PortTakenError extends Error {
  */
 export async function serveWorkbench(folders: WorkbenchFolders, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    sendFile(fileFor(folders, path), response);
+    const path = requestedPath(request.url ?? "/");
+    sendFile(path === undefined ? undefined : fileFor(folders, path), response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
@@ -49,6 +49,15 @@ export function addressOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server is not listening");
   return `http://localhost:${address.port}/`;
+}
+
+/** Undefined for an address that is none. */
+function requestedPath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined for paths that lead out of the folders. */
