@@ -1,0 +1,80 @@
+/** The pane's frame: header, tabs, and the view that is shown, each view behind its own error boundary. */
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { PaneHeader } from "./header/pane-header";
+import { usePane, usePaneState, useTranslate } from "./pane-context";
+import { ErrorBoundary } from "./parts/error-boundary";
+import { Note } from "./parts/note";
+import type { ViewId } from "./store/pane-state";
+import { themeFor } from "./theme";
+import { ClaimsView } from "./views/claims/claims-view";
+import { DuplicatesView } from "./views/duplicates/duplicates-view";
+import { HelpView } from "./views/help/help-view";
+import { LogView } from "./views/log/log-view";
+import { OverviewView } from "./views/overview/overview-view";
+import { PendingView } from "./views/pending/pending-view";
+import { SettingsView } from "./views/settings/settings-view";
+
+const VIEWS: Readonly<Record<ViewId, { readonly draw: () => ReactNode; readonly needsReview: boolean }>> = {
+  overview: { draw: () => <OverviewView />, needsReview: false },
+  pending: { draw: () => <PendingView />, needsReview: true },
+  claims: { draw: () => <ClaimsView />, needsReview: true },
+  duplicates: { draw: () => <DuplicatesView />, needsReview: true },
+  log: { draw: () => <LogView />, needsReview: false },
+  settings: { draw: () => <SettingsView />, needsReview: false },
+  help: { draw: () => <HelpView />, needsReview: false },
+};
+const ORDER: readonly ViewId[] = ["overview", "pending", "claims", "duplicates", "log", "settings", "help"];
+
+const useStyles = makeStyles({
+  pane: { height: "100vh", display: "flex", flexDirection: "column", minWidth: "280px", overflow: "hidden" },
+  tabs: {
+    flexWrap: "wrap",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+    outlineStyle: "none",
+  },
+});
+
+export function App() {
+  const styles = useStyles();
+  const store = usePane();
+  const t = useTranslate();
+  const view = usePaneState((state) => state.view);
+  const reviewed = usePaneState((state) => state.review !== undefined);
+  const { draw, needsReview } = VIEWS[view];
+  return (
+    <FluentProvider theme={themeFor(store.session.theme)}>
+      <div className={styles.pane} lang={store.session.language}>
+        <PaneHeader />
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={view}
+          aria-label={t("tabs")}
+          onTabSelect={(_event, data) => store.show(ORDER.find((id) => id === data.value) ?? "overview")}
+        >
+          {ORDER.map((id) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="pane-view">
+              {t(`view.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <div className={styles.view} id="pane-view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          <ErrorBoundary key={view} t={t}>
+            {needsReview && !reviewed ? <Note empty>{t("view.needsReview")}</Note> : draw()}
+          </ErrorBoundary>
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}

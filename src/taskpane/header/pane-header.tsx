@@ -1,0 +1,61 @@
+/** Above every view: the run button with its state, the sheets, progress, results and problems, the current row. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { useState } from "react";
+import { usePane, usePaneState, useTranslate } from "../pane-context";
+import { SheetDialog } from "../sheets/sheet-dialog";
+import { CurrentRow } from "./current-row";
+import { ProgressPanel } from "./progress-panel";
+import { Results } from "./results";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    flexShrink: 0,
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+});
+
+export function PaneHeader() {
+  const styles = useStyles();
+  const store = usePane();
+  const t = useTranslate();
+  const review = usePaneState((state) => state.review);
+  const running = usePaneState((state) => state.running);
+  const stale = usePaneState((state) => state.outOfDate);
+  const [making, setMaking] = useState(false);
+  const label = review === undefined ? t("run.first") : t("run.again");
+  return (
+    <header className={styles.header}>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance={review === undefined || stale ? "primary" : "secondary"}
+          icon={<ArrowSyncRegular />}
+          disabled={running !== undefined}
+          onClick={() => void store.runReview()}
+        >
+          {label}
+        </Button>
+        <Button
+          size="small"
+          icon={<DocumentTableRegular />}
+          disabled={review === undefined || running !== undefined}
+          onClick={() => setMaking(true)}
+        >
+          {t("sheets.open")}
+        </Button>
+      </div>
+      {running === undefined ? null : <ProgressPanel running={running} onCancel={() => store.cancel()} />}
+      <Results />
+      <CurrentRow />
+      {making && review !== undefined ? (
+        <SheetDialog review={review} onClose={() => setMaking(false)} />
+      ) : null}
+    </header>
+  );
+}

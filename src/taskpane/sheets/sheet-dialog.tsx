@@ -1,0 +1,159 @@
+/** One small preview before a sheet is written: which sheet, unit, grouping, statuses, name, and what it will hold. */
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { ZERO } from "../../policy/money";
+import type { ClaimStatus } from "../../policy/verdict";
+import type { Review } from "../../review/review";
+import { defaultOptions, SHEET_KINDS, type SheetKind, type SheetOptions } from "../../sheets/sheet-kinds";
+import { amountText } from "../amounts";
+import { usePane, useTranslate } from "../pane-context";
+import { Note } from "../parts/note";
+import { makeSheet } from "./make-sheet";
+
+/** Sheets that list claims by status; the others take what concerns them. */
+const BY_STATUS: ReadonlySet<SheetKind> = new Set(["award", "notice", "payment"]);
+const STATUSES: readonly ClaimStatus[] = ["payable", "zero", "deferred", "manual", "incomplete"];
+
+const useStyles = makeStyles({
+  surface: {
+    width: "min(420px, calc(100vw - 16px))",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalL,
+  },
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    "& > *": { minWidth: 0 },
+  },
+  statuses: { display: "flex", flexWrap: "wrap", margin: 0, padding: 0, borderStyle: "none", minWidth: 0 },
+});
+
+interface Props {
+  readonly review: Review;
+  readonly onClose: () => void;
+}
+
+export function SheetDialog({ review, onClose }: Props) {
+  const styles = useStyles();
+  const store = usePane();
+  const t = useTranslate();
+  const [kind, setKind] = useState<SheetKind>("award");
+  const [options, setOptions] = useState<SheetOptions>(defaultOptions("award"));
+  const taken = review.plan.verdicts.filter(({ status }) => options.statuses.includes(status));
+  const sum = taken.reduce((total, { award }) => total.plus(award ?? ZERO), ZERO);
+  const unitName = options.unit === "万元" ? t("unit.wan") : t("unit.yuan");
+  const toggle = (status: ClaimStatus, on: boolean): void =>
+    setOptions({
+      ...options,
+      statuses: on ? [...options.statuses, status] : options.statuses.filter((one) => one !== status),
+    });
+  return (
+    <Dialog open onOpenChange={(_event, data) => (data.open ? undefined : onClose())}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t("sheets.title")}</DialogTitle>
+          <DialogContent className={styles.fields}>
+            <Field label={t("sheets.kind")}>
+              <Select
+                value={kind}
+                onChange={(_event, data) => {
+                  const chosen = SHEET_KINDS.find((one) => one === data.value) ?? "award";
+                  setKind(chosen);
+                  setOptions(defaultOptions(chosen));
+                }}
+              >
+                {SHEET_KINDS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`sheet.${one}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <div className={styles.pair}>
+              <Field label={t("sheets.unit")}>
+                <Select
+                  value={options.unit}
+                  onChange={(_event, data) =>
+                    setOptions({ ...options, unit: data.value === "万元" ? "万元" : "元" })
+                  }
+                >
+                  <option value="元">{t("unit.yuan")}</option>
+                  <option value="万元">{t("unit.wan")}</option>
+                </Select>
+              </Field>
+              <Field label={t("sheets.grouping")}>
+                <Select
+                  value={options.grouping}
+                  onChange={(_event, data) =>
+                    setOptions({ ...options, grouping: data.value === "none" ? "none" : "article" })
+                  }
+                >
+                  <option value="article">{t("sheets.byArticle")}</option>
+                  <option value="none">{t("sheets.oneList")}</option>
+                </Select>
+              </Field>
+            </div>
+            {BY_STATUS.has(kind) ? (
+              <fieldset className={styles.statuses}>
+                <legend>{t("sheets.statuses")}</legend>
+                {STATUSES.map((status) => (
+                  <Checkbox
+                    key={status}
+                    label={t(`status.${status}`)}
+                    checked={options.statuses.includes(status)}
+                    onChange={(_event, data) => toggle(status, data.checked === true)}
+                  />
+                ))}
+              </fieldset>
+            ) : null}
+            <Field label={t("sheets.name")} hint={t("sheets.nameHint")}>
+              <Input
+                value={options.name}
+                onChange={(_event, data) => setOptions({ ...options, name: data.value })}
+              />
+            </Field>
+            {BY_STATUS.has(kind) ? (
+              <Note>
+                {t("sheets.preview", {
+                  count: taken.length,
+                  sum: amountText(sum, options.unit === "万元" ? "wan" : "yuan"),
+                  unit: unitName,
+                })}
+              </Note>
+            ) : null}
+            {review.plan.departures.length > 0 ? <Note>{t("totals.whatIf")}</Note> : null}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t("cancel")}</Button>
+            <Button
+              appearance="primary"
+              disabled={options.name.trim() === ""}
+              onClick={() => {
+                onClose();
+                void makeSheet(store, kind, { ...options, name: options.name.trim() }, t);
+              }}
+            >
+              {t("sheets.write")}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

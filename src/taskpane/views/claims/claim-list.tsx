@@ -1,0 +1,138 @@
+/** The virtualised list of claims: one option per claim, moved through with the arrow keys. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { reasonText } from "../../domain-texts";
+import { useLocale, useTranslate } from "../../pane-context";
+import { Amount } from "../../parts/amount";
+import { StatusBadge } from "../../parts/status-badge";
+import type { ClaimLine } from "./claim-query";
+
+const ROW = 58;
+const PAGE = 8;
+
+const useStyles = makeStyles({
+  frame: {
+    flexGrow: 1,
+    minHeight: "200px",
+    overflowY: "auto",
+    overflowX: "hidden",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  space: { position: "relative", width: "100%" },
+  row: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    width: "100%",
+    height: `${ROW}px`,
+    boxSizing: "border-box",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignContent: "center",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    paddingInline: tokens.spacingHorizontalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  active: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  one: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  state: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center", minWidth: 0 },
+});
+
+interface Props {
+  readonly lines: readonly ClaimLine[];
+  readonly onOpen: (line: ClaimLine) => void;
+}
+
+export function ClaimList({ lines, onOpen }: Props) {
+  const styles = useStyles();
+  const locale = useLocale();
+  const t = useTranslate();
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const at = Math.min(active, lines.length - 1);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    initialRect: { width: 320, height: 600 },
+  });
+
+  const move = (to: number): void => {
+    const next = Math.min(Math.max(to, 0), lines.length - 1);
+    setActive(next);
+    virtualizer.scrollToIndex(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + PAGE,
+      PageUp: at - PAGE,
+      Home: 0,
+      End: lines.length - 1,
+    };
+    const to = steps[event.key];
+    const line = lines[at];
+    if (to !== undefined) move(to);
+    else if ((event.key === "Enter" || event.key === " ") && line !== undefined) onOpen(line);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={frame}
+      className={styles.frame}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t("view.claims")}
+      aria-activedescendant={`${id}-${at}`}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.space} role="presentation" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+        {virtualizer.getVirtualItems().map((row) => {
+          const line = lines[row.index];
+          if (line === undefined) return null;
+          const { claim, verdict, applicant } = line;
+          const reason = verdict.reasons[0];
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the listbox, which holds the focus
+            <div
+              key={claim.id}
+              id={`${id}-${row.index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={row.index === at}
+              aria-setsize={lines.length}
+              aria-posinset={row.index + 1}
+              className={mergeClasses(styles.row, row.index === at && styles.active)}
+              style={{ transform: `translateY(${row.start}px)` }}
+              onClick={() => {
+                setActive(row.index);
+                onOpen(line);
+              }}
+            >
+              <span className={styles.one}>{applicant === "" ? t("claims.nameless") : applicant}</span>
+              <Amount value={verdict.award} />
+              <span className={mergeClasses(styles.state, styles.small)}>
+                <StatusBadge status={verdict.status} />
+                <span className={styles.one}>{reason === undefined ? "" : reasonText(locale, reason)}</span>
+              </span>
+              <span className={styles.small}>
+                {t("claims.place", { article: claim.article, row: claim.row })}
+              </span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** 明细: the list of claims, or the one that is open. */
+import { useMemo } from "react";
+import { usePane, usePaneState, useReview, useTranslate } from "../../pane-context";
+import { Note } from "../../parts/note";
+import { ClaimDetail } from "./claim-detail";
+import { ClaimFilters } from "./claim-filters";
+import { ClaimList } from "./claim-list";
+import { claimLines, selectClaims } from "./claim-query";
+
+export function ClaimsView() {
+  const review = useReview();
+  const store = usePane();
+  const t = useTranslate();
+  const query = usePaneState((state) => state.query);
+  const open = usePaneState((state) => state.openClaim);
+  const lines = useMemo(() => claimLines(review), [review]);
+  const shown = useMemo(() => selectClaims(lines, query), [lines, query]);
+  const line = open === undefined ? undefined : lines.find(({ claim }) => claim.id === open);
+  if (line !== undefined) return <ClaimDetail key={line.claim.id} line={line} review={review} />;
+  return (
+    <>
+      <ClaimFilters lines={lines} shown={shown} />
+      {shown.length === 0 ? (
+        <Note empty>{t("claims.none")}</Note>
+      ) : (
+        <ClaimList
+          lines={shown}
+          onOpen={({ claim }) => {
+            store.openClaim(claim.id);
+            void store.goTo({ sheet: claim.sheet, row: claim.row, column: 1 });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** What a first opening shows: what the add-in does, and one button that changes nothing in the workbook. */
+import { Body1, Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { usePane, usePaneState, useTranslate } from "../../pane-context";
+import { Note } from "../../parts/note";
+
+const useStyles = makeStyles({
+  welcome: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    overflowY: "auto",
+    flexGrow: 1,
+  },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, lineHeight: tokens.lineHeightBase400 },
+});
+
+export function Welcome() {
+  const styles = useStyles();
+  const store = usePane();
+  const t = useTranslate();
+  const busy = usePaneState((state) => state.running !== undefined);
+  return (
+    <div className={styles.welcome}>
+      <Subtitle1 as="h2">{t("welcome.title")}</Subtitle1>
+      <Body1>{t("welcome.body")}</Body1>
+      <ul className={styles.list}>
+        <li>{t("welcome.check")}</li>
+        <li>{t("welcome.duplicates")}</li>
+        <li>{t("welcome.explain")}</li>
+        <li>{t("welcome.sheets")}</li>
+      </ul>
+      <Button appearance="primary" disabled={busy} onClick={() => void store.runReview()}>
+        {t("run.first")}
+      </Button>
+      <Button appearance="subtle" onClick={() => store.show("help")}>
+        {t("welcome.help")}
+      </Button>
+      <Note>{t("welcome.promise")}</Note>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+/** Decides all chosen items in one go, with one reason. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Tick } from "../../../policy/verdict";
+import type { DuplicateDecision, Review } from "../../../review/review";
+import { checkText } from "../../domain-texts";
+import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-context";
+import { type Reasoned, ReasonForm } from "../../parts/reason-form";
+import { answerChecks, type CheckAnswer, decideDuplicates } from "../../store/decisions";
+import type { PendingItem } from "./pending-items";
+
+const useStyles = makeStyles({
+  bar: {
+    margin: 0,
+    borderStyle: "none",
+    minWidth: 0,
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    flexWrap: "wrap",
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  count: { flexGrow: 1 },
+});
+
+/** 通过 means: the conditions hold, a duplicate is none. */
+const DUPLICATE_OUTCOME: Readonly<Record<Tick["outcome"], DuplicateDecision["outcome"]>> = {
+  pass: "not-a-duplicate",
+  fail: "confirmed",
+};
+
+interface Props {
+  readonly items: readonly PendingItem[];
+  readonly review: Review;
+  readonly onDone: () => void;
+}
+
+export function BulkDecision({ items, review, onDone }: Props) {
+  const styles = useStyles();
+  const store = usePane();
+  const locale = useLocale();
+  const t = useTranslate();
+  const busy = usePaneState((state) => state.running !== undefined);
+  const [deciding, setDeciding] = useState<Tick["outcome"]>();
+
+  const decide = async (outcome: Tick["outcome"], given: Reasoned): Promise<void> => {
+    const duplicates = items.flatMap((item) => (item.kind === "duplicate" ? [item.finding] : []));
+    const answers = items.flatMap((item): readonly CheckAnswer[] => {
+      if (item.kind === "claim")
+        return item.checks.map((check) => ({
+          claim: item.line.claim,
+          check: check.id,
+          label: checkText(locale, check),
+        }));
+      if (item.kind === "sheet-check") {
+        const label = checkText(locale, item.check);
+        return item.claims.map((claim) => ({ claim, check: item.check.id, label }));
+      }
+      return [];
+    });
+    onDone();
+    if (duplicates.length > 0)
+      await decideDuplicates(store, duplicates, DUPLICATE_OUTCOME[outcome], given.reason, given.officer, t);
+    if (answers.length > 0) await answerChecks(store, review, answers, { outcome, ...given }, t);
+  };
+
+  if (deciding !== undefined)
+    return (
+      <ReasonForm
+        title={t("pending.deciding", { count: items.length, outcome: t(`outcome.${deciding}`) })}
+        submitLabel={t("checks.save")}
+        onCancel={() => setDeciding(undefined)}
+        onSubmit={(given) => {
+          setDeciding(undefined);
+          void decide(deciding, given);
+        }}
+      />
+    );
+  return (
+    <fieldset className={styles.bar} aria-label={t("pending.bulk")}>
+      <span className={styles.count}>{t("pending.chosen", { count: items.length })}</span>
+      <Button size="small" disabled={busy} onClick={() => setDeciding("pass")}>
+        {t("pending.pass")}
+      </Button>
+      <Button size="small" disabled={busy} onClick={() => setDeciding("fail")}>
+        {t("pending.fail")}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={onDone}>
+        {t("pending.clear")}
+      </Button>
+    </fieldset>
+  );
+}
