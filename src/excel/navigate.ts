@@ -19,6 +19,15 @@ export async function goToCell(context: Excel.RequestContext, cell: CellRef): Pr
   return true;
 }
 
+/** The cell in which the user would type. */
+export async function activeCell(context: Excel.RequestContext): Promise<CellRef> {
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex,columnIndex");
+  cell.worksheet.load("name");
+  await context.sync();
+  return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+}
+
 /**
  * Writes the formula into the active cell.
  * @throws ExcelTrouble "cell-not-empty" rather than write over something.

@@ -1,17 +1,17 @@
-/** The open workbook through office.js: the only implementation of WorkbookSession that ships. */
+/** The open workbook through office.js: the only session that ships. */
 import { clearMarks, markCells } from "./mark-cells";
-import { goToCell, writeFormulaAtCursor } from "./navigate";
+import { activeCell, goToCell, writeFormulaAtCursor } from "./navigate";
 import { readWorkbook } from "./read-workbook";
 import { loadSettings, saveSettings } from "./remember";
 import { isFinished, ownSheets, removeOwnSheets } from "./remove-own-sheets";
 import { runInExcel } from "./run-in-excel";
-import type { WorkbookSession } from "./session";
+import type { CursorSession } from "./session";
 import { languageOf, themeOf } from "./surroundings";
 import { watchEdits, watchSelection } from "./watch";
 import { writeSheets } from "./write-sheets";
 
 /** Needs Office.onReady to have resolved. Everything it does rejects with ExcelTrouble only. */
-export function createOfficeSession(): WorkbookSession {
+export function createOfficeSession(): CursorSession {
   return {
     readGrids: readWorkbook,
     loadSettings: () => runInExcel(loadSettings),
@@ -25,6 +25,7 @@ export function createOfficeSession(): WorkbookSession {
     clearMarks: () => runInExcel(clearMarks),
     onEdited: watchEdits,
     onSelected: watchSelection,
+    activeCell: () => runInExcel(activeCell),
     insertFormula: (formula) => runInExcel((context) => writeFormulaAtCursor(context, formula)),
     get language() {
       return languageOf(Office.context.displayLanguage);

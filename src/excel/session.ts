@@ -62,3 +62,8 @@ export interface WorkbookSession {
   readonly language: "zh-CN" | "en-US";
   readonly theme: "light" | "dark" | "high-contrast";
 }
+
+/** A session that also knows where the user stands; what the ribbon works with. */
+export interface CursorSession extends WorkbookSession {
+  activeCell(): Promise<CellRef>;
+}

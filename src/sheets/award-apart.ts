@@ -1,0 +1,94 @@
+/** The end of the award sheet: claims that get nothing now, with the reason, so that every claim is accounted for. */
+import {
+  ARTICLE_NAMES,
+  ARTICLE_NUMBERS,
+  AWARD_COLUMNS as COLUMN,
+  fill,
+  STATUS_NAMES,
+  AWARD_TEXTS as TEXT,
+} from "../locale/sheets";
+import { type ClaimRow, placeText, projectText, typedText } from "./claim-row";
+import type { PlannedCell } from "./plan";
+import type { SheetUnit } from "./sheet-kinds";
+import { BLANK, count, money, type SheetLayout, text } from "./sheet-layout";
+import { STYLES } from "./styles";
+import { verdictReasons } from "./verdict-words";
+
+/** In the columns of the award sheet: the reason stands under 测算依据, the result under 核定金额. */
+export function listApart(layout: SheetLayout, rows: readonly ClaimRow[], unit: SheetUnit): void {
+  if (rows.length === 0) return;
+  layout.addWide(fill(TEXT.apart, { count: rows.length }), { ...STYLES.signature, bold: true }, 26);
+  const header = layout.add(
+    cells({
+      seq: text(COLUMN.seq),
+      direction: text(COLUMN.direction),
+      applicant: text(COLUMN.applicant),
+      uscc: text(COLUMN.uscc),
+      project: text(COLUMN.project),
+      computed: text(COLUMN.computed),
+      status: text(COLUMN.status),
+      article: text(COLUMN.article),
+      reason: text(COLUMN.reason),
+      remark: text(COLUMN.remark),
+    }),
+    11,
+    22,
+  );
+  layout.style(header, 1, header, layout.columns, STYLES.header);
+  for (const [index, { claim, verdict }] of rows.entries())
+    layout.add(
+      cells({
+        seq: count(index + 1),
+        direction: text(ARTICLE_NAMES[claim.article]),
+        applicant: text(typedText(claim.applicant.name)),
+        uscc: text(typedText(claim.applicant.uscc)),
+        project: text(projectText(claim)),
+        computed: money(verdict.figures.computed, unit),
+        status: text(STATUS_NAMES[verdict.status]),
+        article: text(ARTICLE_NUMBERS[claim.article]),
+        reason: text(verdictReasons(verdict).join("；")),
+        remark: text(placeText(claim)),
+      }),
+    );
+  const first = header + 1;
+  layout.style(first, 1, layout.lastRow, layout.columns, STYLES.text);
+  layout.style(first, 1, layout.lastRow, 1, STYLES.centered);
+  layout.style(first, 8, layout.lastRow, 8, STYLES.figure);
+  layout.style(first, 12, layout.lastRow, 13, STYLES.centered);
+}
+
+type ApartCells = Readonly<
+  Record<
+    | "seq"
+    | "direction"
+    | "applicant"
+    | "uscc"
+    | "project"
+    | "computed"
+    | "status"
+    | "article"
+    | "reason"
+    | "remark",
+    PlannedCell
+  >
+>;
+
+function cells(row: ApartCells): readonly PlannedCell[] {
+  return [
+    row.seq,
+    row.direction,
+    row.applicant,
+    row.uscc,
+    row.project,
+    BLANK,
+    BLANK,
+    row.computed,
+    BLANK,
+    BLANK,
+    BLANK,
+    row.status,
+    row.article,
+    row.reason,
+    row.remark,
+  ];
+}
