@@ -1,0 +1,148 @@
+/** Object keys of all rows, interned: which rows carry which patent, contract, register or application number. */
+import { type Grouping, groupBy, IntList } from "./int-list";
+
+export const KEY_KINDS = ["patent", "publication", "pct", "number", "registration", "application"] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+/** Where a row's key was found. */
+export const KEY_ORIGINS = ["own", "alias", "listing", "remark", "title"] as const;
+export type KeyOrigin = (typeof KEY_ORIGINS)[number];
+
+export const KEY_CHECKS = ["missing", "right", "wrong"] as const;
+export type KeyCheck = (typeof KEY_CHECKS)[number];
+
+/** One key of one row. */
+export interface RowKey {
+  readonly key: number;
+  readonly origin: KeyOrigin;
+  readonly check: KeyCheck;
+}
+
+const KIND_INDEX: Readonly<Record<KeyKind, number>> = {
+  patent: 0,
+  publication: 1,
+  pct: 2,
+  number: 3,
+  registration: 4,
+  application: 5,
+};
+
+export class KeyTable {
+  readonly #texts: string[] = [];
+  readonly #kinds = new IntList();
+  /** Twelve-digit patent numbers and 13-digit register numbers are exact doubles: a third of the cost of texts. */
+  readonly #byNumber: readonly Map<number, number>[] = KEY_KINDS.map(() => new Map<number, number>());
+  readonly #byText: readonly Map<string, number>[] = KEY_KINDS.map(() => new Map<string, number>());
+  readonly #starts = new IntList();
+  readonly #keys = new IntList();
+  readonly #flags = new IntList();
+  readonly #rowOf = new IntList();
+  #rows = 0;
+
+  get count(): number {
+    return this.#texts.length;
+  }
+
+  #add(kind: KeyKind, text: string): number {
+    const id = this.#texts.length;
+    this.#texts.push(text);
+    this.#kinds.push(KIND_INDEX[kind]);
+    return id;
+  }
+
+  /** Index of a key; digits only are kept as numbers. */
+  intern(kind: KeyKind, text: string): number {
+    const numeric = text.length <= 15 && /^\d+$/.test(text) && text.charCodeAt(0) !== 48;
+    if (numeric) return this.#internNumber(kind, Number(text), text);
+    const map = this.#byText[KIND_INDEX[kind]];
+    const known = map?.get(text);
+    if (known !== undefined) return known;
+    const id = this.#add(kind, text);
+    map?.set(text, id);
+    return id;
+  }
+
+  #internNumber(kind: KeyKind, value: number, text: string): number {
+    const map = this.#byNumber[KIND_INDEX[kind]];
+    const known = map?.get(value);
+    if (known !== undefined) return known;
+    const id = this.#add(kind, text);
+    map?.set(value, id);
+    return id;
+  }
+
+  /** Index of a key that is already there; −1 otherwise. */
+  find(kind: KeyKind, text: string): number {
+    const numeric = text.length <= 15 && /^\d+$/.test(text) && text.charCodeAt(0) !== 48;
+    const found = numeric
+      ? this.#byNumber[KIND_INDEX[kind]]?.get(Number(text))
+      : this.#byText[KIND_INDEX[kind]]?.get(text);
+    return found ?? -1;
+  }
+
+  /** Opens the next row; its keys follow by `addToRow`. */
+  openRow(): void {
+    this.#starts.push(this.#keys.length);
+    this.#rows++;
+  }
+
+  /** Adds a key to the open row; the first origin of a key counts. */
+  addToRow(key: number, origin: KeyOrigin, check: KeyCheck): void {
+    for (let at = this.#starts.at(this.#rows - 1); at < this.#keys.length; at++)
+      if (this.#keys.at(at) === key) return;
+    this.#keys.push(key);
+    this.#flags.push(KEY_ORIGINS.indexOf(origin) * 4 + KEY_CHECKS.indexOf(check));
+    this.#rowOf.push(this.#rows - 1);
+  }
+
+  #end(row: number): number {
+    return row + 1 < this.#rows ? this.#starts.at(row + 1) : this.#keys.length;
+  }
+
+  kindOf(key: number): KeyKind {
+    return KEY_KINDS[this.#kinds.at(key)] ?? "number";
+  }
+
+  textOf(key: number): string {
+    return this.#texts[key] ?? "";
+  }
+
+  keysOf(row: number): Int32Array {
+    return this.#keys.view().subarray(this.#starts.at(row), this.#end(row));
+  }
+
+  /** How a row came to a key; undefined when it has not got it. */
+  rowKey(row: number, key: number): RowKey | undefined {
+    for (let at = this.#starts.at(row); at < this.#end(row); at++) {
+      if (this.#keys.at(at) !== key) continue;
+      const flags = this.#flags.at(at);
+      return { key, origin: KEY_ORIGINS[flags >> 2] ?? "own", check: KEY_CHECKS[flags & 3] ?? "missing" };
+    }
+    return undefined;
+  }
+
+  /** Keys that both rows have. */
+  shared(left: number, right: number): readonly number[] {
+    const common: number[] = [];
+    const others = this.keysOf(right);
+    for (const key of this.keysOf(left)) if (others.includes(key)) common.push(key);
+    return common;
+  }
+
+  hasKind(row: number, kind: KeyKind): boolean {
+    const wanted = KIND_INDEX[kind];
+    for (const key of this.keysOf(row)) if (this.#kinds.at(key) === wanted) return true;
+    return false;
+  }
+
+  /** Rows by key. */
+  rowsByKey(): Grouping {
+    const grouping = groupBy(this.#keys.view(), this.count);
+    const rowOf = this.#rowOf.view();
+    return {
+      groups: grouping.groups,
+      size: grouping.size,
+      members: (key) => grouping.members(key).map((entry) => rowOf[entry] ?? -1),
+    };
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * Titles of projects: which are alike, and which say nothing.
+ *
+ * Alike means: of the pairs of neighbouring characters in either title, at least three in four are in both. Only
+ * titles that may be needed are cut into pairs. Within a list, pairs are sorted rarest first and only the first few
+ * of each title are indexed: two titles this alike must share one of them (prefix filter, nothing is lost).
+ */
+import type { FundingRecord } from "./record";
+import { titleCore } from "./title-form";
+import { GENERIC_TITLE_PARTIES, LONG_POSTING, TITLE_LEAST_LENGTH, TITLE_THRESHOLD } from "./weights";
+
+export interface Titles {
+  /** Index of the title's distinctive part by record; −1 where there is none to speak of. */
+  readonly of: Int32Array;
+  text(title: number): string;
+  /** Used by so many parties that it is no evidence. */
+  generic(title: number): boolean;
+  /** Share of common bigrams, 0..1. */
+  similarity(left: number, right: number): number;
+  /** All pairs of different titles in the list that are alike; equal titles are the same index. */
+  alike(titles: readonly number[], onPair: (left: number, right: number, similarity: number) => void): void;
+  /** Bigrams that were too common to follow. */
+  readonly skipped: number;
+}
+
+class TitleTable implements Titles {
+  readonly #cores: string[] = [];
+  readonly #parties: [number, number, number][] = [];
+  readonly #bigrams: (Int32Array | undefined)[] = [];
+  readonly #frequency = new Map<number, number>();
+  skipped = 0;
+
+  constructor(
+    readonly of: Int32Array,
+    cores: string[],
+    parties: [number, number, number][],
+  ) {
+    this.#cores = cores;
+    this.#parties = parties;
+  }
+
+  text(title: number): string {
+    return this.#cores[title] ?? "";
+  }
+
+  generic(title: number): boolean {
+    return (this.#parties[title]?.[GENERIC_TITLE_PARTIES - 1] ?? -1) >= 0;
+  }
+
+  #pairs(title: number): Int32Array {
+    const known = this.#bigrams[title];
+    if (known !== undefined) return known;
+    const core = this.#cores[title] ?? "";
+    const set = new Set<number>();
+    for (let i = 0; i + 1 < core.length; i++) set.add((core.charCodeAt(i) << 16) | core.charCodeAt(i + 1));
+    const pairs = Int32Array.from(set).sort();
+    for (const pair of pairs) this.#frequency.set(pair, (this.#frequency.get(pair) ?? 0) + 1);
+    this.#bigrams[title] = pairs;
+    return pairs;
+  }
+
+  similarity(left: number, right: number): number {
+    if (left === right) return 1;
+    const a = this.#pairs(left);
+    const b = this.#pairs(right);
+    let i = 0;
+    let j = 0;
+    let common = 0;
+    while (i < a.length && j < b.length) {
+      const x = a[i] ?? 0;
+      const y = b[j] ?? 0;
+      if (x === y) common++;
+      if (x <= y) i++;
+      if (y <= x) j++;
+    }
+    const all = a.length + b.length - common;
+    return all === 0 ? 0 : common / all;
+  }
+
+  alike(titles: readonly number[], onPair: (left: number, right: number, similarity: number) => void): void {
+    const unique = [...new Set(titles)].filter((title) => title >= 0).sort((a, b) => a - b);
+    for (const title of unique) this.#pairs(title);
+    const postings = new Map<number, number[]>();
+    for (const title of unique) {
+      const pairs = this.#pairs(title);
+      const seen = new Set<number>();
+      for (const pair of this.#prefix(pairs)) {
+        const list = postings.get(pair);
+        if (list === undefined) {
+          postings.set(pair, [title]);
+          continue;
+        }
+        if (list.length > LONG_POSTING) {
+          this.skipped++;
+          continue;
+        }
+        for (const other of list) {
+          if (seen.has(other)) continue;
+          seen.add(other);
+          const length = this.#pairs(other).length;
+          if (length < pairs.length * TITLE_THRESHOLD || pairs.length < length * TITLE_THRESHOLD) continue;
+          const similarity = this.similarity(other, title);
+          if (similarity >= TITLE_THRESHOLD) onPair(other, title, similarity);
+        }
+        list.push(title);
+      }
+    }
+  }
+
+  /** The rarest pairs, as many as must be indexed. */
+  #prefix(pairs: Int32Array): readonly number[] {
+    const frequency = this.#frequency;
+    const sorted = [...pairs].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || a - b);
+    return sorted.slice(0, pairs.length - Math.ceil(TITLE_THRESHOLD * pairs.length) + 1);
+  }
+}
+
+/** Reads every title; `partyOf` tells how many parties use it. */
+export function readTitles(records: readonly FundingRecord[], partyOf: Int32Array): Titles {
+  const of = new Int32Array(records.length).fill(-1);
+  const cores: string[] = [];
+  const parties: [number, number, number][] = [];
+  const byRaw = new Map<string, number>();
+  const byCore = new Map<string, number>();
+  for (let i = 0; i < records.length; i++) {
+    const raw = records[i]?.title ?? "";
+    if (raw === "") continue;
+    let title = byRaw.get(raw);
+    if (title === undefined) {
+      const core = titleCore(raw);
+      title = core.length < TITLE_LEAST_LENGTH ? -1 : (byCore.get(core) ?? -2);
+      if (title === -2) {
+        title = cores.length;
+        cores.push(core);
+        parties.push([-1, -1, -1]);
+        byCore.set(core, title);
+      }
+      byRaw.set(raw, title);
+    }
+    of[i] = title;
+    const users = parties[title];
+    if (users === undefined) continue;
+    const party = partyOf[i] ?? -1;
+    for (let at = 0; at < users.length; at++) {
+      if (users[at] === party) break;
+      if (users[at] !== -1) continue;
+      users[at] = party;
+      break;
+    }
+  }
+  return new TitleTable(of, cores, parties);
+}
