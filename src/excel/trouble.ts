@@ -23,7 +23,7 @@ export class ExcelTrouble extends Error {
     readonly values: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
   ) {
-    super(`${code}${values["detail"] === undefined ? "" : `: ${values["detail"]}`}`, options);
+    super(`${code}${values.detail === undefined ? "" : `: ${values.detail}`}`, options);
   }
 }
 
