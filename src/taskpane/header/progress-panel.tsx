@@ -30,9 +30,11 @@ export function ProgressPanel({ running, onCancel }: Props) {
           <ProgressBar aria-label={doing} value={Math.min(1, done)} />
         )}
       </Field>
-      <Button size="small" onClick={onCancel}>
-        {t("cancel")}
-      </Button>
+      {running.canCancel ? (
+        <Button size="small" onClick={onCancel}>
+          {t("cancel")}
+        </Button>
+      ) : null}
     </div>
   );
 }

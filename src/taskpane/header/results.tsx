@@ -3,7 +3,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useLocale, usePane, usePaneState, useTranslate } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
-import { problemText } from "../problem-text";
+import { noticeText, problemText } from "../problem-text";
 
 export function Results() {
   const store = usePane();
@@ -32,9 +32,12 @@ export function Results() {
         </MessageBar>
       )}
       {notice === undefined ? null : (
-        <MessageBar intent={notice.code === "cellGone" ? "warning" : "success"} layout="multiline">
+        <MessageBar
+          intent={notice.code === "cellGone" || notice.code === "cancelled" ? "info" : "success"}
+          layout="multiline"
+        >
           <MessageBarBody>
-            {t(`notice.${notice.code}`, notice.values)}{" "}
+            {noticeText(notice, locale, t)}{" "}
             {notice.cell === undefined ? null : <CellLink cell={notice.cell} />}
           </MessageBarBody>
           <MessageBarActions containerAction={dismiss} />

@@ -3,7 +3,7 @@ import type { SheetGrid } from "../../ledger/grid";
 import { isoDate } from "../../policy/dates";
 import type { ReviewSettings } from "../../review/review";
 import { review } from "../../review/run-review";
-import { type FromWorker, parcelsOf, type ToWorker, type WorkerStep } from "./transfer";
+import { type FromWorker, packFailure, parcelsOf, type ToWorker, type WorkerStep } from "./transfer";
 
 const grids: { grid: SheetGrid; rows: SheetGrid["values"][number][] }[] = [];
 
@@ -31,6 +31,6 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
       runReview(message.settings as ReviewSettings, message.asOf);
     }
   } catch (reason) {
-    send({ kind: "failed", message: reason instanceof Error ? reason.message : String(reason) });
+    send({ kind: "failed", failure: packFailure(reason) });
   }
 };

@@ -5,6 +5,8 @@
 import type { SheetGrid } from "../../ledger/grid";
 import type { Claim } from "../../policy/claim";
 import { Decimal } from "../../policy/money";
+import { RegulationError } from "../../policy/regulation";
+import { WhatIfRefused } from "../../policy/rules";
 import type { Verdict } from "../../policy/verdict";
 import type { Review } from "../../review/review";
 
@@ -46,6 +48,39 @@ export function unpack(value: unknown): unknown {
 /** Everything of a review but its long lists. */
 type ReviewHead = Omit<Review, "claims" | "keys">;
 
+/** An error as plain data; the two kinds that the pane explains keep their fields. */
+export type PackedFailure =
+  | { readonly name: "RegulationError"; readonly asked: string; readonly known: RegulationError["known"] }
+  | {
+      readonly name: "WhatIfRefused";
+      readonly parameter: string;
+      readonly value: string;
+      readonly why: WhatIfRefused["why"];
+      readonly official: string | undefined;
+    }
+  | { readonly name: "Error"; readonly message: string };
+
+export function packFailure(reason: unknown): PackedFailure {
+  if (reason instanceof RegulationError)
+    return { name: "RegulationError", asked: reason.asked, known: reason.known };
+  if (reason instanceof WhatIfRefused) {
+    const { parameter, value, why, official } = reason;
+    return { name: "WhatIfRefused", parameter, value, why, official };
+  }
+  return { name: "Error", message: reason instanceof Error ? reason.message : String(reason) };
+}
+
+export function unpackFailure(failure: PackedFailure): Error {
+  switch (failure.name) {
+    case "RegulationError":
+      return new RegulationError(failure.asked, failure.known);
+    case "WhatIfRefused":
+      return new WhatIfRefused(failure.parameter, failure.value, failure.why, failure.official);
+    default:
+      return new Error(failure.message);
+  }
+}
+
 /** How far the worker is, as the review itself tells it. */
 export type WorkerStep = "ledger" | "duplicates" | "plan";
 
@@ -59,7 +94,7 @@ export type FromWorker =
   | { readonly kind: "verdicts"; readonly verdicts: unknown }
   | { readonly kind: "duplicates"; readonly duplicates: unknown }
   | { readonly kind: "head"; readonly head: unknown }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly failure: PackedFailure };
 
 export type ToWorker =
   /** A sheet without rows; its rows follow. The first sheet of a new workbook state says so. */

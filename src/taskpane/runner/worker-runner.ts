@@ -5,7 +5,7 @@
 import type { SheetGrid } from "../../ledger/grid";
 import type { Review } from "../../review/review";
 import { aborted, type ReviewRun, type ReviewRunner } from "./review-runner";
-import { type FromWorker, ReviewParcels, ROWS_PARCEL, type ToWorker } from "./transfer";
+import { type FromWorker, ReviewParcels, ROWS_PARCEL, type ToWorker, unpackFailure } from "./transfer";
 
 /** A worker that could not be started at all, e.g. because a policy forbids workers. */
 export class WorkerUnavailable extends Error {
@@ -52,7 +52,7 @@ export class WorkerRunner implements ReviewRunner {
         const parcel = event.data;
         if (parcel.kind === "failed") {
           finish();
-          reject(new Error(parcel.message));
+          reject(unpackFailure(parcel.failure));
           return;
         }
         if (parcel.kind === "progress") run.onProgress(parcel.step, parcel.done);

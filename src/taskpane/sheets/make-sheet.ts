@@ -30,6 +30,7 @@ export async function makeSheet(
       text: t("log.written", { fingerprint: review.fingerprint }),
     });
     return {
+      of: "pane",
       code: written.replaced ? "replaced" : "written",
       values: { name },
       cell: { sheet: name, row: 1, column: 1 },

@@ -12,6 +12,7 @@ import {
   Input,
   makeStyles,
   Select,
+  shorthands,
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
@@ -41,7 +42,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     "& > *": { minWidth: 0 },
   },
-  statuses: { display: "flex", flexWrap: "wrap", margin: 0, padding: 0, borderStyle: "none", minWidth: 0 },
+  statuses: {
+    display: "flex",
+    flexWrap: "wrap",
+    margin: 0,
+    padding: 0,
+    ...shorthands.borderStyle("none"),
+    minWidth: 0,
+  },
 });
 
 interface Props {

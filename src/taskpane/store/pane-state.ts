@@ -1,5 +1,6 @@
 /** Everything the pane shows, as one value. Views read it; only the store changes it. */
 import type { Progress } from "../../excel/session";
+import type { CommandText } from "../../locale/commands";
 import type { ClaimId } from "../../policy/claim";
 import type { CellRef } from "../../policy/fact";
 import type { ClaimStatus } from "../../policy/verdict";
@@ -15,6 +16,8 @@ export type AmountUnit = "yuan" | "wan";
 export interface RunningWork {
   readonly kind: "review" | "sheets" | "marks";
   readonly progress: Progress;
+  /** A ribbon command runs on its own and cannot be stopped from here. */
+  readonly canCancel: boolean;
 }
 
 /** What went wrong and what to do about it; texts by `code` in locale/pane under "error.". */
@@ -27,13 +30,24 @@ export interface PaneProblem {
     | "marking"
     | "navigating"
     | "listening"
-    | "inserting";
+    | "inserting"
+    | "command";
   /** What was thrown; `problemText` makes a sentence of it. */
   readonly reason: unknown;
 }
 
-/** A result told in place, e.g. which sheets were written. */
-export interface PaneNotice {
+/** A result told in place, e.g. which sheets were written: of the pane's own work, or of a ribbon command. */
+export type PaneNotice = OwnNotice | CommandNotice;
+
+export interface CommandNotice {
+  readonly of: "command";
+  readonly code: CommandText;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly cell?: CellRef;
+}
+
+export interface OwnNotice {
+  readonly of: "pane";
   readonly code:
     | "cancelled"
     | "cellGone"

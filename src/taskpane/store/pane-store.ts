@@ -2,8 +2,11 @@
  * The pane's store: holds the state, talks to the workbook, runs the review. Views call its methods and read its
  * snapshots; nothing here draws.
  */
+
+import type { CommandOutcome } from "../../commands/outcome";
 import type { Progress, RunOptions, WorkbookSession } from "../../excel/session";
 import type { SheetGrid } from "../../ledger/grid";
+import { COMMAND_TEXTS, type CommandText } from "../../locale/commands";
 import type { ClaimId } from "../../policy/claim";
 import { type IsoDate, isoDate } from "../../policy/dates";
 import type { CellRef } from "../../policy/fact";
@@ -24,6 +27,10 @@ import {
 
 /** Share of the progress bar that each step of the review takes. */
 const STEPS = { ledger: [0.3, 0.3], duplicates: [0.6, 0.3], plan: [0.9, 0.1] } as const;
+
+function isCommandText(code: string): code is CommandText {
+  return Object.hasOwn(COMMAND_TEXTS["zh-CN"], code);
+}
 
 function sameCell(left: CellRef | undefined, right: CellRef): boolean {
   return left?.sheet === right.sheet && left.row === right.row && left.column === right.column;
@@ -116,6 +123,38 @@ export class PaneStore {
     this.#set({ standsIn: claim, ...(follows ? { openClaim: claim } : {}) });
   }
 
+  /** Shows what a ribbon command is doing or has done; its review becomes the pane's. */
+  hear(outcome: CommandOutcome): void {
+    if (outcome.state === "running") {
+      const progress = outcome.progress ?? { step: "reading", done: undefined };
+      this.#set({
+        running: { kind: "review", progress, canCancel: false },
+        problem: undefined,
+        notice: undefined,
+      });
+      return;
+    }
+    this.#set({ running: undefined });
+    if (outcome.state === "failed") {
+      this.fail("command", outcome.error);
+      return;
+    }
+    if (outcome.review !== undefined && outcome.grids !== undefined) {
+      this.#grids = outcome.grids;
+      this.#accept(outcome.review, outcome.grids, this.#state.settings);
+    }
+    const { code, values } = outcome.text;
+    const sheet = outcome.sheets?.[0]?.name;
+    const cell: CellRef | undefined = sheet === undefined ? undefined : { sheet, row: 1, column: 1 };
+    this.#set({
+      ...(isCommandText(code) && code !== "shown"
+        ? { notice: { of: "command", code, values, ...(cell === undefined ? {} : { cell }) } }
+        : {}),
+      ...(outcome.view === undefined ? {} : { view: outcome.view }),
+      ...(outcome.claim === undefined ? {} : { openClaim: outcome.claim }),
+    });
+  }
+
   /** The day the review is made for, where the settings name none. */
   today(): IsoDate {
     const now = this.#now();
@@ -184,7 +223,8 @@ export class PaneStore {
   }
 
   #progress(kind: RunningWork["kind"], progress: Progress): void {
-    if (this.#state.running !== undefined) this.#set({ running: { kind, progress } });
+    const { running } = this.#state;
+    if (running !== undefined) this.#set({ running: { ...running, kind, progress } });
   }
 
   /** Runs long work under the header's progress bar; a failure is told under `code`. */
@@ -197,14 +237,15 @@ export class PaneStore {
     this.#abort = abort;
     const step = kind === "review" ? "reading" : kind === "marks" ? "marking" : "writing";
     this.#set({
-      running: { kind, progress: { step, done: undefined } },
+      running: { kind, progress: { step, done: undefined }, canCancel: true },
       problem: undefined,
       notice: undefined,
     });
     try {
       await work(abort.signal);
     } catch (reason) {
-      if (isAbort(reason) || abort.signal.aborted) this.#set({ notice: { code: "cancelled", values: {} } });
+      if (isAbort(reason) || abort.signal.aborted)
+        this.#set({ notice: { of: "pane", code: "cancelled", values: {} } });
       else if (this.#state.problem === undefined) this.fail(code, reason);
     } finally {
       this.#abort = undefined;
@@ -267,7 +308,7 @@ export class PaneStore {
     try {
       if (await this.session.goTo(cell)) return;
       this.#sentTo = undefined;
-      this.#set({ notice: { code: "cellGone", values: { sheet: cell.sheet } } });
+      this.#set({ notice: { of: "pane", code: "cellGone", values: { sheet: cell.sheet } } });
     } catch (reason) {
       this.#sentTo = undefined;
       this.fail("navigating", reason);

@@ -37,7 +37,7 @@ function Topic({ topic }: { readonly topic: HelpTopic }) {
   const insert = async (formula: string): Promise<void> => {
     try {
       const cell = await store.session.insertFormula(formula);
-      store.tell({ code: "inserted", values: { formula }, cell });
+      store.tell({ of: "pane", code: "inserted", values: { formula }, cell });
     } catch (reason) {
       store.fail("inserting", reason);
     }

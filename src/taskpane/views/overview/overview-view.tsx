@@ -1,6 +1,7 @@
 /** 概览: what was read, what it comes to, and what waits for a person. */
 import { makeStyles } from "@fluentui/react-components";
 import { usePaneState } from "../../pane-context";
+import { MarksAndSheets } from "../../sheets/marks-and-sheets";
 import { Changes } from "./changes";
 import { Pools } from "./pools";
 import { Questions } from "./questions";
@@ -24,6 +25,7 @@ export function OverviewView() {
       <Totals review={review} />
       {review.plan.pools.length === 0 ? null : <Pools pools={review.plan.pools} />}
       <TablesRead review={review} />
+      <MarksAndSheets review={review} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Decides all chosen items in one go, with one reason. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Tick } from "../../../policy/verdict";
 import type { DuplicateDecision, Review } from "../../../review/review";
@@ -12,7 +12,7 @@ import type { PendingItem } from "./pending-items";
 const useStyles = makeStyles({
   bar: {
     margin: 0,
-    borderStyle: "none",
+    ...shorthands.borderStyle("none"),
     minWidth: 0,
     display: "flex",
     gap: tokens.spacingHorizontalXS,
