@@ -180,6 +180,8 @@ export interface ProductClaim extends ClaimBase {
   readonly issueDate: Fact<IsoDate>;
   /** Actually raised or lent (A13-4). */
   readonly scale: Fact<Yuan>;
+  /** Planned or registered quota, where the sheet has it; counts only under another reading (A13-4). */
+  readonly plannedScale?: Fact<Yuan>;
   readonly innovative: Fact<boolean>;
   readonly ofScale: Fact<boolean>;
   /** Who decided, and when (A13-5). */

@@ -20,6 +20,7 @@ export type ReasonCode =
   | "SUBJECT_CAP"
   | "POOL_PRO_RATA"
   | "POOL_RANKED"
+  | "POOL_FIRST_COME"
   | "BUDGET_PRO_RATA"
   // ineligible
   | "NOT_IN_BEIJING"
@@ -66,6 +67,7 @@ export type ReasonCode =
   | "PAID_OVER_CONTRACT"
   | "SIZE_NOT_CLASSIFIABLE"
   | "DUPLICATE_TO_VERIFY"
+  | "POOL_RETURNED"
   | "MODE_TO_VERIFY"
   // incomplete
   | "USCC_MISSING"
