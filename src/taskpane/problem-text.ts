@@ -1,20 +1,35 @@
 /** One sentence for what happened: a problem with what to do about it, or a result. */
-import { failureText } from "../commands/failure-text";
 import { NoLedgerFound } from "../commands/no-ledger";
+import { troubleFrom } from "../excel/errors";
 import { ExcelTrouble } from "../excel/trouble";
 import { COMMAND_TEXTS } from "../locale/commands";
+import { ERROR_TEXTS } from "../locale/errors";
 import { type Locale, message } from "../locale/message";
 import { RegulationError } from "../policy/regulation";
 import { WhatIfRefused } from "../policy/rules";
 import type { PaneNotice, PaneProblem } from "./store/pane-state";
 import type { Translate } from "./translate";
 
-/** Errors that carry their own sentence; the others are told by what was being done. */
-const SPEAKING = [ExcelTrouble, NoLedgerFound, RegulationError, WhatIfRefused];
+function troubleText(trouble: ExcelTrouble, locale: Locale): string {
+  return message(ERROR_TEXTS, locale, trouble.code, { detail: "", ...trouble.values });
+}
 
+/** Errors that carry their own sentence say it; the others are told by what was being done. */
 export function problemText({ code, reason }: PaneProblem, locale: Locale, t: Translate): string {
-  if (code === "command" || SPEAKING.some((kind) => reason instanceof kind))
-    return failureText(reason, locale);
+  if (reason instanceof ExcelTrouble) return troubleText(reason, locale);
+  if (reason instanceof NoLedgerFound)
+    return reason.questions > 0
+      ? message(COMMAND_TEXTS, locale, "no-ledger-questions", { questions: reason.questions })
+      : message(COMMAND_TEXTS, locale, "no-ledger", { sheets: reason.sheets.join(t("list.comma")) });
+  if (reason instanceof RegulationError)
+    return message(COMMAND_TEXTS, locale, "no-regulation", { asked: reason.asked });
+  if (reason instanceof WhatIfRefused)
+    return message(COMMAND_TEXTS, locale, "what-if-refused", {
+      parameter: reason.parameter,
+      value: reason.value,
+      official: reason.official ?? "—",
+    });
+  if (code === "command") return troubleText(troubleFrom(reason), locale);
   return t(`error.${code}`, { detail: reason instanceof Error ? reason.message : String(reason) });
 }
 

@@ -1,5 +1,4 @@
 /** Makes one of our sheets from the pane: a fresh review if the last one is out of date, the plan, the writing, the log. */
-import { planSheet } from "../../sheets/plan-sheet";
 import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
 import type { PaneStore } from "../store/pane-store";
 import type { Translate } from "../translate";
@@ -15,6 +14,8 @@ export async function makeSheet(
   // A review that was cancelled or failed has said so; nothing is written from an old one.
   if (review === undefined || outOfDate) return;
   const { officer } = settings;
+  // The sheets' own code is only wanted here.
+  const { planSheet } = await import("../../sheets/plan-sheet");
   const plan = planSheet(kind, {
     review,
     grids: store.grids,

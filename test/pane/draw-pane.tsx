@@ -1,0 +1,49 @@
+/** Draws the pane over a plain session, with a review that the test gives. */
+import { act, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Review } from "../../src/review/review";
+import { App } from "../../src/taskpane/app";
+import { PaneStoreProvider } from "../../src/taskpane/pane-context";
+import type { ReviewRun, ReviewRunner } from "../../src/taskpane/runner/review-runner";
+import { PaneStore } from "../../src/taskpane/store/pane-store";
+import { PlainSession } from "./plain-session";
+
+/** Answers each run from the settings it was given. */
+export function runnerOf(make: (run: ReviewRun) => Review | Promise<Review>): ReviewRunner {
+  return { run: async (run) => make(run) };
+}
+
+export interface DrawnPane {
+  readonly session: PlainSession;
+  readonly store: PaneStore;
+  readonly user: UserEvent;
+}
+
+export async function drawPane(
+  make: (run: ReviewRun) => Review | Promise<Review>,
+  session = new PlainSession(),
+): Promise<DrawnPane> {
+  const store = new PaneStore(session, runnerOf(make), () => new Date("2023-11-01T09:30:00Z"));
+  const user = userEvent.setup();
+  render(
+    <PaneStoreProvider value={store}>
+      <App />
+    </PaneStoreProvider>,
+  );
+  await act(() => store.open());
+  return { session, store, user };
+}
+
+/** Draws the pane and runs the first review. */
+export async function drawReviewed(
+  make: (run: ReviewRun) => Review | Promise<Review>,
+  session?: PlainSession,
+): Promise<DrawnPane> {
+  const pane = await drawPane(make, session);
+  await act(() => pane.store.runReview());
+  return pane;
+}
+
+export async function openView(user: UserEvent, name: string): Promise<void> {
+  await user.click(screen.getByRole("tab", { name }));
+}
