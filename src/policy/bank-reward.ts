@@ -111,7 +111,10 @@ export function noteThreshold(
       countThreshold: rules.values["art12.count-threshold"].toNumber(),
     },
     cells: cells ?? [],
-    reading: "A12-1",
+    ...(amount?.eq(rules.values["art12.amount-threshold"]) ||
+    rules.values["art12.count-threshold"].eq(count ?? -1)
+      ? { reading: "A12-1" }
+      : {}),
   });
 }
 

@@ -6,6 +6,7 @@
  */
 import { decided } from "../assessment/assess-claim";
 import { blockOf } from "../assessment/block";
+import { noteThreshold } from "../bank-reward";
 import type { ClaimId } from "../claim";
 import { bankThreshold, type InstitutionYear } from "../eligibility/bank-threshold";
 import { ZERO } from "../money";
@@ -54,6 +55,13 @@ export function testThresholds(
       claim.article === 12 && claim.pledgeAmount.state !== "absent" ? claim.pledgeAmount.cells : [];
     const check = decided(bankThreshold(total, cells, context(claim.id)), context(claim.id));
     row.checks.push(check);
+    const known = {
+      amount: total.amountOpen && total.amount.isZero() ? undefined : total.amount,
+      count: total.countOpen && total.count === 0 ? undefined : total.count,
+      cells,
+    };
+    const exceeds = check.outcome === "pass" ? true : check.outcome === "fail" ? false : undefined;
+    noteThreshold(known, exceeds, context(claim.id).rules, row.assessment.trace);
     row.blocked = blockOf([...row.assessment.checks, check]);
   }
 }
