@@ -12,9 +12,10 @@ export function scriptRules(mode: "production" | "development"): RuleSetRule[] {
           target: "es2020",
           transform: { react: { runtime: "automatic", development: mode === "development" } },
         },
-        env: undefined,
         sourceMaps: mode === "development",
       },
     },
+    // The package calls itself CommonJS and hands bundlers an ES module with the same ending.
+    { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: "javascript/esm" },
   ];
 }
