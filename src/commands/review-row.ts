@@ -1,7 +1,6 @@
 /** 核查此行: the claim in the row where the user stands. */
 import type { CursorSession } from "../excel/session";
-import { STATUS_TEXTS } from "../locale/commands";
-import { message } from "../locale/message";
+import { statusText } from "../locale/reasons";
 import { claimId } from "../policy/claim";
 import type { CommandResult } from "./outcome";
 import { type ReviewRequest, requireClaims, reviewWorkbook } from "./review-workbook";
@@ -26,7 +25,7 @@ export async function reviewRow(
     claim,
     text: {
       code: "row-reviewed",
-      values: { row: cell.row, status: message(STATUS_TEXTS, session.language, verdict.status) },
+      values: { row: cell.row, status: statusText(verdict.status, session.language) },
     },
   };
 }

@@ -1,7 +1,5 @@
 /** What the ribbon buttons and the use cases say. Progress steps are the codes of `Progress.step`. */
-import type { ClaimStatus } from "../policy/verdict";
 import type { MessageTable } from "./message";
-import { STATUS_NAMES } from "./sheets";
 
 export type CommandText =
   | "reading"
@@ -83,18 +81,5 @@ export const COMMAND_TEXTS: MessageTable<CommandText> = {
     "what-if-refused":
       "The value {parameter}={value} is not accepted (the regulation says {official}). Correct it under Settings.",
     "settings-broken": "{count} parts of the settings in the workbook are damaged and were ignored: {parts}.",
-  },
-};
-
-export const STATUS_TEXTS: MessageTable<ClaimStatus> = {
-  "zh-CN": STATUS_NAMES,
-  "en-US": {
-    payable: "to be supported",
-    zero: "cap used up",
-    ineligible: "not supported",
-    deferred: "deferred",
-    manual: "to be decided by a person",
-    incomplete: "to be corrected",
-    error: "data in error",
   },
 };

@@ -3,7 +3,6 @@
  * language; what the pane and the ribbon say about them is in commands.ts.
  */
 import type { Article } from "../policy/claim";
-import type { ClaimStatus } from "../policy/verdict";
 
 /** 支持方向, by article. */
 export const ARTICLE_NAMES: Readonly<Record<Article, string>> = {
@@ -38,27 +37,6 @@ export const ARTICLE_MONEY: Readonly<Record<Article, "支持" | "补贴" | "奖�
   11: "补贴",
   12: "奖励",
   13: "奖励",
-};
-
-export const STATUS_NAMES: Readonly<Record<ClaimStatus, string>> = {
-  payable: "拟支持",
-  zero: "额度已用完",
-  ineligible: "不予支持",
-  deferred: "暂缓",
-  manual: "待人工认定",
-  incomplete: "待补正",
-  error: "数据有误",
-};
-
-/** What to do about a claim with the status. */
-export const STATUS_REMEDIES: Readonly<Record<ClaimStatus, string>> = {
-  payable: "",
-  zero: "额度已用完，无需处理；如以前各批有误，请更正历年拨付记录后重算。",
-  ineligible: "告知申报单位；如有新证据，更正台账后重算。",
-  deferred: "条件具备（登记备案完成、贷款还清）后，填入日期重算。",
-  manual: "请在面板“待核”中由专人认定并写明理由。",
-  incomplete: "通知申报单位补正（见补正清单），填入台账后重算。",
-  error: "核对原件，更正单元格后重算。",
 };
 
 export const AWARD_TEXTS = {

@@ -1,10 +1,11 @@
 /** The end of the award sheet: claims that get nothing now, with the reason, so that every claim is accounted for. */
+
+import { statusText } from "../locale/reasons";
 import {
   ARTICLE_NAMES,
   ARTICLE_NUMBERS,
   AWARD_COLUMNS as COLUMN,
   fill,
-  STATUS_NAMES,
   AWARD_TEXTS as TEXT,
 } from "../locale/sheets";
 import { type ClaimRow, placeText, projectText, typedText } from "./claim-row";
@@ -44,7 +45,7 @@ export function listApart(layout: SheetLayout, rows: readonly ClaimRow[], unit: 
         uscc: text(typedText(claim.applicant.uscc)),
         project: text(projectText(claim)),
         computed: money(verdict.figures.computed, unit),
-        status: text(STATUS_NAMES[verdict.status]),
+        status: text(statusText(verdict.status, "zh-CN")),
         article: text(ARTICLE_NUMBERS[claim.article]),
         reason: text(verdictReasons(verdict).join("；")),
         remark: text(placeText(claim)),

@@ -14,7 +14,6 @@ import {
   fill,
   AWARD_TEXTS as TEXT,
 } from "../locale/sheets";
-import { describeTrace } from "../locale/trace";
 import { type Yuan, ZERO } from "../policy/money";
 import { listApart } from "./award-apart";
 import { awardNotes } from "./award-notes";
@@ -30,8 +29,9 @@ import {
 } from "./claim-row";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";
-import { BLANK, count, inUnit, money, moneyFormat, SheetLayout, sumFormula, text } from "./sheet-layout";
+import { count, inUnit, money, moneyFormat, SheetLayout, sumFormula, text } from "./sheet-layout";
 import { STYLES } from "./styles";
+import { basisText } from "./verdict-words";
 
 /** Column numbers, 1-based. */
 const AT = { base: 6, computed: 8, prior: 9, capCut: 10, poolCut: 11, approved: 12, remark: 15 } as const;
@@ -120,16 +120,13 @@ export function awardSheet(input: SheetInput): SheetPlan {
     subtotals.push(addSums(layout, label, sum, (letter) => `=SUM(${letter}${start}:${letter}${end})`, input));
   }
   const end = layout.lastRow;
-  const totalRow = addSums(
-    layout,
-    TEXT.total,
-    total,
-    (letter) =>
-      options.grouping === "article" && subtotals.length > 0
-        ? `=SUM(${subtotals.map((row) => `${letter}${row}`).join(",")})`
-        : `=SUM(${letter}${first}:${letter}${Math.max(first, end)})`,
-    input,
-  );
+  const totalOf = (letter: string): string => {
+    if (rows.length === 0) return "";
+    return subtotals.length > 0
+      ? `=SUM(${subtotals.map((row) => `${letter}${row}`).join(",")})`
+      : `=SUM(${letter}${first}:${letter}${end})`;
+  };
+  const totalRow = addSums(layout, TEXT.total, total, totalOf, input);
   styleBody(layout, first, totalRow, subtotals);
   layout.addWide(
     fill(TEXT.words, { words: amountInWords(total.approved) }),
@@ -177,11 +174,12 @@ function claimCells(
     money(amounts.poolCut, unit),
     money(amounts.approved, unit),
     text(ARTICLE_NUMBERS[claim.article]),
-    text(describeTrace(verdict.trace, "zh-CN").join("；")),
+    text(basisText(verdict)),
     text(placeText(claim)),
   ];
 }
 
+/** @param formula by column letter; "" where there is nothing to add, since a sum would then hold itself. */
 function addSums(
   layout: SheetLayout,
   label: string,
@@ -189,13 +187,11 @@ function addSums(
   formula: (letter: string) => string,
   { options }: SheetInput,
 ): number {
-  const cells: PlannedCell[] = Array.from({ length: layout.columns }, () => BLANK);
-  cells[0] = text(label);
-  for (const column of SUMMED)
-    cells[column - 1] = sumFormula(formula(letterOf(column)), inColumn(sums, column), options.unit);
-  const row = layout.add(cells, 10, 20);
-  layout.merge(row, 1, row, 5);
-  return row;
+  const cells = SUMMED.map((column) => {
+    const [adding, sum] = [formula(letterOf(column)), inColumn(sums, column)];
+    return [column, adding === "" ? money(sum, options.unit) : sumFormula(adding, sum, options.unit)];
+  });
+  return layout.addSums(label, 5, Object.fromEntries(cells));
 }
 
 function letterOf(column: number): string {
@@ -204,24 +200,23 @@ function letterOf(column: number): string {
 
 /** Whether the columns tie out, and whether the total is the one that was computed. */
 function addCheck(layout: SheetLayout, totalRow: number, total: Amounts, { options }: SheetInput): void {
-  const cells: PlannedCell[] = Array.from({ length: layout.columns }, () => BLANK);
   const places = options.unit === "元" ? 2 : 6;
   const at = (column: number): string => `${letterOf(column)}${totalRow}`;
-  cells[0] = text(TEXT.check);
-  cells[AT.computed - 1] = {
+  const zero = (difference: string): PlannedCell => ({
     kind: "formula",
-    formula: `=ROUND(${at(AT.computed)}-${at(AT.capCut)}-${at(AT.poolCut)}-${at(AT.approved)},${places})`,
+    formula: `=ROUND(${difference},${places})`,
     format: moneyFormat(options.unit),
     expected: 0,
-  };
-  cells[AT.approved - 1] = {
-    kind: "formula",
-    formula: `=ROUND(${at(AT.approved)}-${inUnit(total.approved, options.unit)},${places})`,
-    format: moneyFormat(options.unit),
-    expected: 0,
-  };
-  const row = layout.add(cells, 10, 18);
-  layout.merge(row, 1, row, 5);
+  });
+  const row = layout.addSums(
+    TEXT.check,
+    5,
+    {
+      [AT.computed]: zero(`${at(AT.computed)}-${at(AT.capCut)}-${at(AT.poolCut)}-${at(AT.approved)}`),
+      [AT.approved]: zero(`${at(AT.approved)}-${inUnit(total.approved, options.unit)}`),
+    },
+    18,
+  );
   layout.style(row, 1, row, layout.columns, STYLES.text);
   layout.style(row, AT.base, row, AT.approved, STYLES.figure);
 }

@@ -10,6 +10,9 @@ export interface ClaimBasis {
   readonly rate: string | undefined;
 }
 
+/** Not every step with a rate takes the subsidy: VAT and patent share have theirs. */
+const RATE_STEP = /\.rate|-limb$/;
+
 /** What the rules call the amount that a rate is taken of. */
 const BASE_VALUES = ["paid", "fees", "loan", "pledged", "scale"] as const;
 
@@ -28,7 +31,7 @@ function baseIn(step: TraceStep): Yuan | undefined {
 /** Under Article 11 the limb that decided (A11-2); else the one step with a rate. */
 function decidingStep(verdict: Verdict): TraceStep | undefined {
   const withRate = verdict.trace.filter(
-    (step) => step.values.rate !== undefined && baseIn(step) !== undefined,
+    (step) => RATE_STEP.test(step.code) && step.values.rate !== undefined && baseIn(step) !== undefined,
   );
   const limb = verdict.reasons.includes("LOAN_2PCT") ? "loan" : "fees";
   return withRate.find((step) => step.values[limb] !== undefined) ?? withRate[0];

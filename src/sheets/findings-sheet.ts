@@ -1,6 +1,7 @@
 /** 核查结果: everything a person must look at, each line with a link to its cell. Nothing in the ledger is changed. */
 import { a1 } from "../ledger/grid";
-import { dateInWords, fill, STATUS_NAMES, FINDINGS_TEXTS as TEXT } from "../locale/sheets";
+import { statusText } from "../locale/reasons";
+import { dateInWords, fill, FINDINGS_TEXTS as TEXT } from "../locale/sheets";
 import type { CellRef } from "../policy/fact";
 import type { Finding, Review } from "../review/review";
 import { claimRows, projectText, typedText } from "./claim-row";
@@ -83,7 +84,7 @@ function claimLines(review: Review, statuses: SheetInput["options"]["statuses"])
       const cell = failed?.cells[0] ?? { sheet: claim.sheet, row: claim.row, column: 1 };
       return {
         kind: TEXT.kinds.claim,
-        level: STATUS_NAMES[verdict.status],
+        level: statusText(verdict.status, "zh-CN"),
         applicant: typedText(claim.applicant.name),
         cell,
         what: [projectText(claim).replaceAll("\n", " "), ...verdictReasons(verdict)]

@@ -16,7 +16,7 @@ import { type Yuan, ZERO } from "../policy/money";
 import { byArticle, claimRows, withStatus } from "./claim-row";
 import { LedgerFields } from "./ledger-field";
 import { type Payee, payeesOf } from "./payees";
-import type { PlannedCell, SheetPlan } from "./plan";
+import type { SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";
 import { BLANK, count, money, SheetLayout, sumFormula, text } from "./sheet-layout";
 import { STYLES } from "./styles";
@@ -72,15 +72,16 @@ export function paymentSchedule(input: SheetInput): SheetPlan {
   });
   const last = layout.lastRow;
   const letter = String.fromCharCode(64 + amountColumn);
-  const sums: PlannedCell[] = Array.from({ length: layout.columns }, () => BLANK);
-  sums[0] = text(AWARD_TEXTS.total);
-  sums[amountColumn - 1] =
+  const sum =
     payees.length === 0
       ? money(ZERO, options.unit)
       : sumFormula(`=SUM(${letter}${first}:${letter}${last})`, total, options.unit);
-  sums[amountColumn] = text(amountInWords(total));
-  const totalRow = layout.add(sums, 10, 24);
-  layout.merge(totalRow, 1, totalRow, amountColumn - 1);
+  const totalRow = layout.addSums(
+    AWARD_TEXTS.total,
+    amountColumn - 1,
+    { [amountColumn]: sum, [amountColumn + 1]: text(amountInWords(total)) },
+    24,
+  );
   layout.style(first, 1, totalRow, layout.columns, STYLES.text);
   layout.style(first, 1, totalRow, 1, STYLES.centered);
   layout.style(first, amountColumn, totalRow, amountColumn, STYLES.figure);

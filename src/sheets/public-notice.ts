@@ -52,6 +52,8 @@ export function publicNotice(input: SheetInput): SheetPlan {
   );
   layout.style(header, 1, header, layout.columns, STYLES.header);
 
+  const addSum = (label: string, sum: PlannedCell): number =>
+    layout.addSums(label, amountColumn - 1, { [amountColumn]: sum }, 22);
   const first = layout.nextRow;
   const subtotals: number[] = [];
   let total: Yuan = ZERO;
@@ -77,13 +79,11 @@ export function publicNotice(input: SheetInput): SheetPlan {
     total = total.plus(sum);
     const formula = `=SUM(${letter}${start}:${letter}${layout.lastRow})`;
     const label = fill(AWARD_TEXTS.subtotal, { article: ARTICLE_NUMBERS[article] });
-    subtotals.push(addSum(layout, label, amountColumn, sumFormula(formula, sum, options.unit)));
+    subtotals.push(addSum(label, sumFormula(formula, sum, options.unit)));
   }
   const all = `=SUM(${subtotals.map((row) => `${letter}${row}`).join(",")})`;
   const totalRow = addSum(
-    layout,
     AWARD_TEXTS.total,
-    amountColumn,
     subtotals.length === 0 ? money(ZERO, options.unit) : sumFormula(all, total, options.unit),
   );
   layout.style(first, 1, totalRow, layout.columns, STYLES.text);
@@ -108,13 +108,4 @@ function introduction({ review, options }: SheetInput): readonly string[] {
   const { regulation } = review;
   const intro = fill(TEXT.intro, { title: regulation.title, documentNo: regulation.documentNo });
   return [intro, noticePeriod(review, options.publishedOn ?? review.asOf), TEXT.objection];
-}
-
-function addSum(layout: SheetLayout, label: string, column: number, sum: PlannedCell): number {
-  const cells: PlannedCell[] = Array.from({ length: layout.columns }, () => BLANK);
-  cells[0] = text(label);
-  cells[column - 1] = sum;
-  const row = layout.add(cells, 10, 22);
-  layout.merge(row, 1, row, column - 1);
-  return row;
 }

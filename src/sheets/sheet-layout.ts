@@ -90,6 +90,15 @@ export class SheetLayout {
     return row;
   }
 
+  /** Adds a row of sums whose label runs over the first `span` columns. `sums`: cell by 1-based column. */
+  addSums(label: string, span: number, sums: Readonly<Record<number, PlannedCell>>, least = 20): number {
+    const cells = Array.from({ length: this.columns }, (_, index) => sums[index + 1] ?? BLANK);
+    const row = this.add(cells, 10, least);
+    this.#rows[row - 1] = [text(label), ...cells.slice(1)];
+    if (span > 1) this.merge(row, 1, row, span);
+    return row;
+  }
+
   height(row: number, points: number): void {
     // Excel allows 409 points.
     this.#heights[row] = Math.min(409, Math.round(points));

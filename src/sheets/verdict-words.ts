@@ -1,15 +1,28 @@
-/** A verdict in words. */
-import { message } from "../locale/message";
-import { REASON_TEXTS } from "../locale/reasons";
-import { STATUS_REMEDIES } from "../locale/sheets";
-import type { Verdict } from "../policy/verdict";
+/** A verdict in words, as sheets print it. */
+import { reasonNext, reasonText, statusNext } from "../locale/reasons";
+import { articleName, describeTrace } from "../locale/trace";
+import type { TraceStep, Verdict } from "../policy/verdict";
 
 /** Why the claim stands as it does, one text per reason. */
 export function verdictReasons(verdict: Verdict): readonly string[] {
-  return verdict.reasons.map((reason) => message(REASON_TEXTS, "zh-CN", reason));
+  return verdict.reasons.map((reason) => reasonText(reason, "zh-CN"));
 }
 
-/** What would settle a claim that is not simply paid or refused. */
-export function verdictRemedy({ status }: Verdict): string {
-  return STATUS_REMEDIES[status];
+/** What would settle the claim. */
+export function verdictRemedy({ status, reasons }: Verdict): string {
+  const [first] = reasons;
+  return first === undefined ? statusNext(status, "zh-CN") : reasonNext(first, "zh-CN");
+}
+
+/** Steps that changed nothing: a cap that was not reached, a pool that sufficed, the result that has a column. */
+const SILENT = /^(cap\.within|art13\.product-within|pool\.whole|budget\.whole|result\..*)$/;
+
+/** The steps that made the amount, in one cell; the article has a column of its own. */
+export function basisText({ trace, article }: Verdict): string {
+  const cut = trace.some(({ code }) => code === "cap.cut");
+  const told = trace.filter(({ code }: TraceStep) => !SILENT.test(code) && (cut || code !== "cap.room"));
+  const prefix = `${articleName(String(article), "zh-CN")}：`;
+  return describeTrace(told, "zh-CN")
+    .map((sentence) => (sentence.startsWith(prefix) ? sentence.slice(prefix.length) : sentence))
+    .join("；");
 }

@@ -15,12 +15,12 @@ function sum(plan: SheetPlan, list: string): number {
     const [from = "", to = from] = part.split(":");
     const column = from.charAt(0);
     for (let row = Number(from.slice(1)); row <= Number(to.slice(1)); row++)
-      total += valueOf(plan, cellOf(plan, `${column}${row}`));
+      total += amountIn(plan, cellOf(plan, `${column}${row}`));
   }
   return total;
 }
 
-export function valueOf(plan: SheetPlan, cell: PlannedCell): number {
+export function amountIn(plan: SheetPlan, cell: PlannedCell): number {
   if (cell.kind === "number") return cell.value;
   if (cell.kind !== "formula") return 0;
   const sums = /^=SUM\(([^()]+)\)$/.exec(cell.formula);
@@ -29,7 +29,7 @@ export function valueOf(plan: SheetPlan, cell: PlannedCell): number {
   if (!rounded) throw new Error(`a formula of a kind that no sheet should have: ${cell.formula}`);
   const terms = (rounded[1] ?? "").split("-");
   const values = terms.map((term) =>
-    /^[A-Z]/.test(term) ? valueOf(plan, cellOf(plan, term)) : Number(term),
+    /^[A-Z]/.test(term) ? amountIn(plan, cellOf(plan, term)) : Number(term),
   );
   const [first = 0, ...rest] = values;
   const places = Number(rounded[2]);
