@@ -50,7 +50,9 @@ export interface SkippedRow {
     | "subtotal"
     | "total"
     | "note"
-    | "signature";
+    | "signature"
+    /** A heading between the rows ("一、获取专利技术"). */
+    | "section";
 }
 
 export interface TableReading {

@@ -1,0 +1,59 @@
+/** What one row says of an applicant: in a claims table or in the company list. */
+import type { Applicant } from "../policy/claim";
+import { type Fact, known } from "../policy/fact";
+import { isInBeijing } from "./beijing";
+import { credit, operating, regular, size, yesNo } from "./enumerations";
+import type { RowReader } from "./row-reader";
+
+/** An applicant before the join: no owner of caps yet, but what it will be made from. */
+export interface ApplicantFacts extends Omit<Applicant, "capOwner"> {
+  readonly legalPersonCode: Fact<string>;
+  readonly legalPersonName: Fact<string>;
+  readonly branchName: Fact<string>;
+}
+
+export function readApplicant(reader: RowReader, row: number): ApplicantFacts {
+  return {
+    name: reader.name(row, "applicantName"),
+    uscc: reader.uscc(row, "uscc"),
+    legalPersonCode: reader.uscc(row, "legalPersonCode"),
+    legalPersonName: reader.name(row, "legalPersonName"),
+    branchName: reader.text(row, "branchName"),
+    registeredInBeijing: registeredInBeijing(reader, row),
+    operatingNormally: reader.word(row, "bizStatus", operating),
+    creditGood: reader.word(row, "credit", credit),
+    financeRegular: reader.word(row, "financeRegular", regular),
+    ableToUndertake: reader.word(row, "ableToUndertake", yesNo),
+    alreadyCommercializing: reader.word(row, "alreadyCommercializing", yesNo),
+    article5AsAWhole: reader.word(row, "article5", yesNo),
+    industry: reader.text(row, "industry"),
+    employees: reader.count(row, "employees"),
+    revenue: reader.money(row, "revenue"),
+    assets: reader.money(row, "assets"),
+    declaredSize: reader.word(row, "selfSize", size),
+    entityKind: reader.text(row, "entityType"),
+  };
+}
+
+/** Said outright, or by a Beijing licence (G12: a branch counts), or by the address; the district comes last. */
+function registeredInBeijing(reader: RowReader, row: number): Fact<boolean> {
+  const said = reader.word(row, "registeredInBeijing", yesNo);
+  if (said.state === "known") return said;
+  const licence = reader.word(row, "beijingLicence", yesNo);
+  if (licence.state === "known" && licence.value) return licence;
+  const address = placeFact(reader.text(row, "address"));
+  if (address.state === "known") return address;
+  if (licence.state === "known") return licence;
+  for (const fact of [said, licence, address]) if (fact.state === "invalid") return fact;
+  const district = placeFact(reader.text(row, "district"));
+  if (district.state === "known") return district;
+  for (const fact of [said, licence, address]) if (fact.state !== "absent") return fact;
+  return district.state === "invalid" ? { state: "absent" } : district;
+}
+
+function placeFact(text: Fact<string>): Fact<boolean> {
+  if (text.state !== "known") return text;
+  const inside = isInBeijing(text.value);
+  if (inside !== undefined) return known(inside, text.cells);
+  return { state: "invalid", raw: text.value, problem: "unknown-word", cells: text.cells };
+}

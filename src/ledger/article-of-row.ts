@@ -1,0 +1,119 @@
+/** The article a row of a claims table asks under: its own word, the heading over it, the table, or the filled columns. */
+import type { Article } from "../policy/claim";
+import { knownValue } from "../policy/fact";
+import { readArticle } from "./article-words";
+import type { FieldGroup } from "./fields/field";
+import { fieldById } from "./header-synonyms";
+import { squeezed } from "./header-text";
+import type { RecognisedColumn } from "./recognise-columns";
+import type { RowReader } from "./row-reader";
+
+export type RowArticle =
+  | {
+      readonly kind: "article";
+      readonly article: Article;
+      readonly by: "confirmed" | "category" | "heading" | "table" | "columns";
+    }
+  | { readonly kind: "conflict" | "unknown"; readonly typed: string };
+
+const OF_GROUP: Readonly<Partial<Record<FieldGroup, Article>>> = {
+  transfer: 10,
+  pledge: 11,
+  bank: 12,
+  product: 13,
+};
+
+/** Columns of each article's own, without those that only look like it. */
+export function groupColumns(
+  columns: readonly RecognisedColumn[],
+): ReadonlyMap<FieldGroup, readonly RecognisedColumn[]> {
+  const groups = new Map<FieldGroup, RecognisedColumn[]>();
+  for (const column of columns) {
+    const definition = column.field === undefined ? undefined : fieldById(column.field);
+    if (!definition?.group || definition.ignored || WEAK.has(definition.id)) continue;
+    groups.set(definition.group, [...(groups.get(definition.group) ?? []), column]);
+  }
+  return groups;
+}
+
+const WEAK = new Set([
+  "recommendedAmount",
+  "requestedAmount",
+  "score",
+  "contractAmount",
+  "otherFee",
+  "refund",
+  "isCommercialBank",
+  "productName",
+  "registrationStatus",
+]);
+
+/** The article of a whole table without a 支持方向 column, if one can be told. */
+export function articleOfTable(
+  columns: readonly RecognisedColumn[],
+  titles: readonly string[],
+): Article | undefined {
+  const groups = groupColumns(columns);
+  const strong = [...groups].filter(([, own]) => own.length >= 2);
+  const own = strong.length === 1 ? strong[0] : undefined;
+  const fromColumns = own ? OF_GROUP[own[0]] : undefined;
+  if (fromColumns) return fromColumns;
+  const named = titles.map((title) => readArticle(squeezed(title))).find((word) => word.kind === "article");
+  if (named?.kind === "article") {
+    if (named.by === "number" || groups.has("project") || groups.size === 0) return named.article;
+    const group = [...groups].sort((left, right) => right[1].length - left[1].length)[0];
+    if (group && OF_GROUP[group[0]] === named.article) return named.article;
+    return groups.size <= 1 ? named.article : undefined;
+  }
+  const most = [...groups].sort((left, right) => right[1].length - left[1].length);
+  const [first, second] = most;
+  return first && first[1].length >= 2 && (second?.[1].length ?? 0) * 3 <= first[1].length
+    ? OF_GROUP[first[0]]
+    : undefined;
+}
+
+/** The only article whose own columns are filled in the row. */
+export function articleOfFilled(
+  reader: RowReader,
+  row: number,
+  groups: ReadonlyMap<FieldGroup, readonly RecognisedColumn[]>,
+): Article | undefined {
+  const counts: { article: Article | undefined; filled: number }[] = [];
+  for (const [group, columns] of groups) {
+    let filled = 0;
+    for (const column of columns) if (column.field && !reader.isBlank(row, column.field)) filled++;
+    if (filled > 0) counts.push({ article: OF_GROUP[group], filled });
+  }
+  counts.sort((left, right) => right.filled - left.filled);
+  const [first, second] = counts;
+  if (!first || first.filled < 2 || (second && second.filled * 3 > first.filled)) return undefined;
+  return first.article;
+}
+
+/** Decides one row. */
+export function articleOfRow(
+  reader: RowReader,
+  row: number,
+  context: {
+    readonly confirmed: Article | undefined;
+    readonly table: Article | undefined;
+    readonly heading: string | undefined;
+    readonly groups: ReadonlyMap<FieldGroup, readonly RecognisedColumn[]>;
+  },
+): RowArticle {
+  if (context.confirmed) return { kind: "article", article: context.confirmed, by: "confirmed" };
+  let typed = "";
+  if (reader.has("category")) {
+    typed = knownValue(reader.text(row, "category")) ?? "";
+    const word = typed === "" ? undefined : readArticle(typed);
+    if (word?.kind === "article") return { kind: "article", article: word.article, by: "category" };
+    if (word?.kind === "conflict") return { kind: "conflict", typed };
+  }
+  if (typed === "" && context.heading !== undefined) {
+    const word = readArticle(context.heading);
+    if (word.kind === "article") return { kind: "article", article: word.article, by: "heading" };
+  }
+  if (context.table) return { kind: "article", article: context.table, by: "table" };
+  const filled = articleOfFilled(reader, row, context.groups);
+  return filled ? { kind: "article", article: filled, by: "columns" } : { kind: "unknown", typed };
+}

@@ -1,0 +1,89 @@
+/** Turns what is unsure into questions: a role, a column, a unit. Each is asked once; the answer is a mapping. */
+import { columnLetters } from "./grid";
+import { fieldById } from "./header-synonyms";
+import type { Remarks } from "./notices";
+import type { TableRole } from "./reading";
+import type { RecognisedTable } from "./recognise-table";
+
+const ROLE_LABEL: Readonly<Record<TableRole, string>> = {
+  claims: "申报台账",
+  payments: "本资金以前拨付",
+  "other-funding": "其他财政资金",
+  companies: "单位信息",
+  "patent-list": "专利清单",
+  returns: "收回退款",
+  lookup: "不读取（对照、统计或结果）",
+  draft: "草稿",
+  copy: "副本",
+  "own-output": "本加载项的输出",
+  notes: "说明",
+  unknown: "未知",
+};
+const READ: ReadonlySet<TableRole> = new Set(["claims", "payments", "other-funding", "companies"]);
+const UNITS = ["元", "万元", "亿元"];
+
+export function askAbout(
+  tables: readonly RecognisedTable[],
+  roles: ReadonlyMap<RecognisedTable, TableRole>,
+  remarks: Remarks,
+): void {
+  tables.forEach((recognised, tableIndex) => {
+    const role = roles.get(recognised) ?? "unknown";
+    const { table, columns, units, rows } = recognised;
+    const sheet = table.grid.name;
+    const where = `工作表“${sheet}”第${table.block.firstRow}行起的表`;
+    if (recognised.role.ask.length > 0 && !recognised.mapping?.role && role !== "copy")
+      remarks.question({
+        kind: "role",
+        sheet,
+        tableIndex,
+        options: recognised.role.ask,
+        text: `${where}是做什么用的？可能是：${recognised.role.ask.map((one) => ROLE_LABEL[one]).join("、")}。`,
+      });
+    if (role === "claims" && table.grid.visibility !== "visible" && !recognised.mapping?.role)
+      remarks.question({
+        kind: "role",
+        sheet,
+        tableIndex,
+        options: ["claims", "draft"],
+        text: `工作表“${sheet}”是隐藏的，其中${rows.data.length}行已按申报计入。是正式台账还是草稿？`,
+      });
+    if (!READ.has(role)) return;
+    for (const column of columns) {
+      const place = `“${sheet}”${columnLetters(column.column)}列“${column.header}”`;
+      if (column.ask.length > 0 && column.values.filled > 0)
+        remarks.question({
+          kind: "column",
+          sheet,
+          tableIndex,
+          column: column.column,
+          header: column.header,
+          options: [...column.ask, ""],
+          text: `${place}是什么？可能是：${column.ask.map((id) => fieldById(id)?.label ?? id).join("、")}，或不读取。`,
+        });
+      const unit = units.get(column.column);
+      const definition = column.field === undefined ? undefined : fieldById(column.field);
+      if (!unit || definition?.ignored || column.values.filled === 0) continue;
+      if (unit.unit === undefined)
+        remarks.question({
+          kind: "unit",
+          sheet,
+          tableIndex,
+          column: column.column,
+          header: column.header,
+          options: UNITS,
+          text: `${place}没有写明单位，是元、万元还是亿元？`,
+        });
+      else if (unit.suspect)
+        remarks.question({
+          kind: "unit",
+          sheet,
+          tableIndex,
+          column: column.column,
+          header: column.header,
+          options: UNITS,
+          text: `${place}按${unit.from}应为${unit.unit}，但整列数值与此不符。究竟是元、万元还是亿元？`,
+        });
+    }
+  });
+}

@@ -1,0 +1,310 @@
+/** Rows of a claims table as claims, before applicants are joined with the company list. */
+
+import { scanRecordals } from "../identity/pledge-number";
+import { type Applicant, type Article, type Claim, claimId, type Registration } from "../policy/claim";
+import type { IsoDate } from "../policy/dates";
+import { ABSENT, cellsOf, type Fact, invalid, known, knownValue } from "../policy/fact";
+import type { Decimal } from "../policy/money";
+import { type ApplicantFacts, readApplicant } from "./applicant-facts";
+import { isBlank, typed } from "./cell-text";
+import {
+  bankKind,
+  materials,
+  mode,
+  productRole,
+  purpose,
+  type RegistrationWord,
+  registration,
+  repayment,
+  review,
+  supplierKind,
+  yesNo,
+} from "./enumerations";
+import type { FieldId } from "./reading";
+import type { RowReader } from "./row-reader";
+import { isStruck, saysWithdrawn } from "./withdrawn";
+
+/** A claim that waits for its applicant. */
+export interface ClaimDraft {
+  readonly sheet: string;
+  readonly row: number;
+  readonly article: Article;
+  readonly applicant: ApplicantFacts;
+  readonly contractNo: Fact<string>;
+  readonly patents: Fact<readonly string[]>;
+  /** The patent cell points to a list elsewhere, or there is none. */
+  readonly patentsElsewhere: boolean;
+  finish(applicant: Applicant, patents: Fact<readonly string[]>, order: number): Claim;
+}
+
+const NUMBERS: Readonly<Record<"transfer" | "pledge" | "bank" | "product" | "project", readonly FieldId[]>> =
+  {
+    transfer: ["contractNo", "projectNo"],
+    pledge: ["loanContractNo", "contractNo", "projectNo"],
+    bank: ["projectNo", "contractNo"],
+    product: ["productNo", "contractNo", "projectNo"],
+    project: ["projectNo", "contractNo"],
+  };
+
+/** Reads one row under its article; `folded` are rows below it that only continue it (several patents, one amount). */
+export function readClaimRow(
+  reader: RowReader,
+  row: number,
+  article: Article,
+  folded: readonly number[],
+): ClaimDraft {
+  const sheet = reader.table.grid.name;
+  const group =
+    article === 10
+      ? "transfer"
+      : article === 11
+        ? "pledge"
+        : article === 12
+          ? "bank"
+          : article === 13
+            ? "product"
+            : "project";
+  const projectNo = reader.text(row, ...NUMBERS[group]);
+  const remark = reader.joined(row, "remark");
+  const opinion = reader.joined(row, "reviewOpinion");
+  const patents = patentsOfRow(reader, row, article, folded);
+  const common = {
+    id: claimId(sheet, row),
+    sheet,
+    row,
+    applicationDate: reader.date(row, "applicationDate"),
+    projectNo,
+    title:
+      group === "product"
+        ? reader.text(row, "productName", "projectName", "patentTitle")
+        : group === "transfer"
+          ? reader.text(row, "projectName", "patentTitle", "productName")
+          : reader.text(row, "projectName", "productName", "patentTitle"),
+    applicationNo: reader.text(row, "applicationNo"),
+    materialsComplete: reader.word(row, "materials", materials),
+    withdrawn: isStruck(reader, row) || saysWithdrawn(remark, opinion),
+    remark: joinFacts(remark, opinion),
+    officeFigure: officeFigure(reader, row, article),
+  };
+  const own = articleFacts(reader, row, article);
+  return {
+    sheet,
+    row,
+    article,
+    applicant: readApplicant(reader, row),
+    contractNo: projectNo,
+    patents: patents.fact,
+    patentsElsewhere: patents.list,
+    finish: (applicant, allPatents, order) => ({ ...common, order, applicant, patents: allPatents, ...own }),
+  };
+}
+
+type OwnFacts = Claim extends infer One
+  ? One extends Claim
+    ? Omit<
+        One,
+        | "id"
+        | "sheet"
+        | "row"
+        | "order"
+        | "applicant"
+        | "applicationDate"
+        | "projectNo"
+        | "title"
+        | "applicationNo"
+        | "patents"
+        | "materialsComplete"
+        | "withdrawn"
+        | "remark"
+        | "officeFigure"
+      >
+    : never
+  : never;
+
+function articleFacts(reader: RowReader, row: number, article: Article): OwnFacts {
+  switch (article) {
+    case 10:
+      return {
+        article,
+        mode: reader.word(row, "mode", mode),
+        supplier: reader.name(row, "transferor"),
+        supplierKind: reader.word(row, "transferorType", supplierKind),
+        forImplementation: reader.word(row, "purpose", purpose),
+        registration: registrationFact(reader, row),
+        patentPaid: reader.money(row, "patentPaidAmount"),
+        paid: reader.money(row, "paidAmount"),
+        contractAmount: reader.money(row, "contractAmount"),
+        paymentDate: reader.date(row, "paymentDate"),
+      };
+    case 11: {
+      const pledge = pledgeFacts(reader, row);
+      return {
+        article,
+        lender: reader.name(row, "lender"),
+        ...pledge,
+        guaranteeFee: reader.money(row, "guaranteeFee"),
+        appraisalFee: reader.money(row, "appraisalFee"),
+        otherFee: reader.money(row, "otherFee"),
+        feeTotal: reader.money(row, "feeTotal"),
+        refund: reader.money(row, "refund"),
+        loanDrawn: reader.money(row, "loanAmount"),
+        dueDate: reader.date(row, "dueDate"),
+        settledDate: reader.date(row, "settledDate"),
+        repayment: reader.word(row, "repayStatus", repayment),
+        patentShare: patentShare(reader, row),
+      };
+    }
+    case 12:
+      return {
+        article,
+        year: reader.year(row, "year"),
+        pledgeAmount: reader.money(row, "pledgeAmount"),
+        pledgeCount: reader.count(row, "pledgeCount"),
+        isCommercialBank: reader.word(
+          row,
+          reader.has("isCommercialBank") ? "isCommercialBank" : "",
+          bankKind,
+        ),
+      };
+    case 13:
+      return {
+        article,
+        role: reader.word(row, "role", productRole),
+        issueDate: reader.date(row, "issueDate"),
+        scale: reader.money(row, "financingScale"),
+        innovative: reader.word(row, "isInnovative", yesNo),
+        ofScale: reader.word(row, "isOfScale", yesNo),
+        decisionRecord: reader.text(row, "decisionRecord"),
+      };
+    default:
+      return {
+        article,
+        reviewResult: reader.word(row, "reviewResult", review),
+        requested: reader.money(row, "requestedAmount"),
+        recommended: reader.money(row, "recommendedAmount"),
+        score: reader.figure(row, "score"),
+      };
+  }
+}
+
+/** The date column holds the day of completion, or words for it; a status column may speak beside it. */
+function registrationFact(reader: RowReader, row: number): Fact<Registration> {
+  const status = reader.word(row, "registrationStatus", registration);
+  const column = reader.columnOf("registrationDate");
+  if (column === undefined) return fromStatus(status);
+  const { value, cell } = reader.place(row, column);
+  if (isBlank(value)) {
+    const said = fromStatus(status);
+    return said.state === "absent" || said.state === "missing" ? { state: "missing", cells: [cell] } : said;
+  }
+  const text = typed(value);
+  if (typeof value === "string" && !/\d/.test(text.normalize("NFKC"))) {
+    const word = registration(text);
+    if (word.kind === "value") return ofWord(word.value, [cell]);
+  }
+  const date = reader.date(row, "registrationDate");
+  if (date.state === "known") {
+    const said = knownValue(status);
+    if (said === "pending" || said === "none") {
+      reader.remarks.notice("registration-conflict", "warning", [cell, ...cellsOf(status)], { typed: text });
+      return ofWord(said, [cell, ...cellsOf(status)]);
+    }
+    return known({ kind: "completed", date: date.value }, [cell]);
+  }
+  if (date.state === "invalid") {
+    const word = registration(text);
+    // "2023.5.8已受理", "预计2023年底办完": words beside figures decide only for "not yet".
+    if (word.kind === "value" && word.value !== "completed") return ofWord(word.value, [cell]);
+    return invalid(date.raw, date.problem, date.cells, date.suggestion);
+  }
+  const said = fromStatus(status);
+  return said.state === "absent" ? { state: "missing", cells: [cell] } : said;
+}
+
+function ofWord(
+  word: RegistrationWord,
+  cells: readonly { sheet: string; row: number; column: number }[],
+): Fact<Registration> {
+  if (word === "completed") return known<Registration>({ kind: "completed-undated" }, cells);
+  return known<Registration>({ kind: word }, cells);
+}
+
+function fromStatus(status: Fact<RegistrationWord>): Fact<Registration> {
+  return status.state === "known" ? ofWord(status.value, status.cells) : status;
+}
+
+/** The registration number may say in words that there is none ("未办理质押登记"). */
+function pledgeFacts(
+  reader: RowReader,
+  row: number,
+): { pledgeRegistrationNo: Fact<string>; pledgeRegistered: Fact<boolean> } {
+  const number = reader.text(row, "pledgeRegNo");
+  const status = reader.word(row, "pledgeRegistered", registration);
+  const said: Fact<boolean> =
+    status.state === "known" ? known(status.value === "completed", status.cells) : status;
+  if (number.state !== "known") return { pledgeRegistrationNo: number, pledgeRegistered: said };
+  if (scanRecordals(number.value, "pledge").length > 0 || /\d{6}/.test(number.value))
+    return {
+      pledgeRegistrationNo: number,
+      pledgeRegistered: said.state === "known" ? said : known(true, number.cells),
+    };
+  const word = registration(number.value);
+  if (word.kind !== "value") return { pledgeRegistrationNo: number, pledgeRegistered: said };
+  return {
+    pledgeRegistrationNo: { state: "missing", cells: number.cells },
+    pledgeRegistered: said.state === "known" ? said : known(word.value === "completed", number.cells),
+  };
+}
+
+function patentsOfRow(reader: RowReader, row: number, article: Article, folded: readonly number[]) {
+  const fields =
+    article === 11 ? (["pledgedPatents", "patentNo"] as const) : (["patentNo", "pledgedPatents"] as const);
+  const first = reader.patents(row, ...fields);
+  let fact = first.fact;
+  for (const next of folded) {
+    const more = reader.patents(next, ...fields).fact;
+    if (more.state === "invalid" && fact.state !== "invalid") fact = more;
+    if (fact.state === "known" && more.state === "known")
+      fact = known(
+        [
+          ...fact.value,
+          ...more.value.filter((patent) => !(fact.state === "known" && fact.value.includes(patent))),
+        ],
+        [...fact.cells, ...more.cells],
+      );
+    else if (fact.state === "missing" && more.state === "known") fact = more;
+  }
+  return { fact, list: first.list };
+}
+
+const SHARE_IN_WORDS = /专利(?:权)?(?:质押)?(?:部分)?(?:占|占比)[:：]?(\d+(?:\.\d+)?)%/;
+
+/** A share column, or the remark that says it. */
+function patentShare(reader: RowReader, row: number): Fact<Decimal> {
+  const own = reader.share(row, "patentShare");
+  if (own.state !== "absent" && own.state !== "missing") return own;
+  const remark = reader.joined(row, "remark");
+  const text = (knownValue(remark) ?? "").normalize("NFKC").replace(/\s/g, "");
+  if (!SHARE_IN_WORDS.test(text)) return own;
+  reader.remarks.notice("share-in-remark", "info", cellsOf(remark), { typed: knownValue(remark) ?? "" });
+  return own;
+}
+
+/** The office's own result: the computed column; for reviewed projects their recommendation is no such figure. */
+function officeFigure(reader: RowReader, row: number, article: Article) {
+  const [first] = reader.columnsOf("computedSubsidy");
+  if (!first) return article > 9 ? quietly(reader, row) : ABSENT;
+  const facts = reader.money(row, "computedSubsidy");
+  return facts.state === "known" || reader.columnsOf("computedSubsidy").length === 1 ? facts : ABSENT;
+}
+
+/** In articles 10–13 a column such as 拟支持金额 holds the office's result. */
+function quietly(reader: RowReader, row: number) {
+  return reader.has("recommendedAmount") ? reader.money(row, "recommendedAmount") : ABSENT;
+}
+
+function joinFacts(first: Fact<string>, second: Fact<string>): Fact<string> {
+  if (first.state !== "known") return second.state === "known" || first.state === "absent" ? second : first;
+  if (second.state !== "known") return first;
+  return known(`${first.value}；${second.value}`, [...first.cells, ...second.cells]);
+}

@@ -1,0 +1,63 @@
+/** A header as people type it, reduced to what can be compared. */
+import type { MoneyUnit } from "./reading";
+
+export interface HeaderText {
+  /** Without blanks, brackets with their content, ordinals, stars and unit: "付款日期" for "付款（还款）日期". */
+  readonly core: string;
+  /** As core, with the content of brackets kept: "付款还款日期". */
+  readonly full: string;
+  /** Unit of money said in the header, if any. */
+  readonly unit: MoneyUnit | undefined;
+}
+
+const UNIT_WORD =
+  /^(?:单位|金额单位|金额|计量单位)?[:为]?(?:人民币)?(亿元|亿|万元|万|元|千元)(?:整|人民币|RMB)?$/i;
+const BLANKS = /[\s\u200b-\u200f\u2060\ufeff]+/g;
+const ORDINAL = /^(?:[(]?\d{1,2}[).、]|[(]?[一二三四五六七八九十]{1,3}[)、.])(?=\D)/;
+const cache = new Map<string, HeaderText>();
+
+/** The unit a word names ("万元", "单位:万元", "亿"), else undefined. 千元 is not one the fund works in. */
+export function unitWord(text: string): MoneyUnit | undefined {
+  const found = UNIT_WORD.exec(text.normalize("NFKC").replace(BLANKS, ""))?.[1];
+  if (found === undefined || found === "千元") return undefined;
+  if (found.startsWith("亿")) return "亿元";
+  return found.startsWith("万") ? "万元" : "元";
+}
+
+/** NFKC, without any blank. */
+export function squeezed(text: string): string {
+  return text.normalize("NFKC").replace(BLANKS, "");
+}
+
+/** Reduces one header cell. */
+export function headerText(raw: string): HeaderText {
+  const stored = cache.get(raw);
+  if (stored) return stored;
+  const made = reduce(raw);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(raw, made);
+  return made;
+}
+
+function reduce(raw: string): HeaderText {
+  let unit: MoneyUnit | undefined;
+  let text = squeezed(raw)
+    .replace(/[*★☆※#]/g, "")
+    .replace(/[【[〔]/g, "(")
+    .replace(/[】\]〕]/g, ")");
+  text = text.replace(ORDINAL, "").replace(/^其中[:,]?/, "");
+  text = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
+    const found = unitWord(inner);
+    if (found) unit ??= found;
+    return found || inner === "必填" || inner === "选填" ? "" : whole;
+  });
+  const tail = /^(.{2,}?)[/,_-]?(?:单位:?)?(亿元|万元|元)$/.exec(text);
+  if (tail?.[1] && tail[2] && !/[百千万亿多单美港欧日]$/.test(tail[1])) {
+    unit ??= unitWord(tail[2]);
+    text = tail[1];
+  }
+  const clean = (value: string) => value.replace(/[::;,。.…_"'“”]+$/g, "").replace(/^[::,]+/g, "");
+  const core = clean(text.replace(/\([^()]*\)/g, "").replace(/[()]/g, ""));
+  const full = clean(text.replace(/[()]/g, ""));
+  return { core: core === "" ? full : core, full, unit };
+}

@@ -1,0 +1,197 @@
+/**
+ * Gives every column of a table its field: header words, parent headers, values and the role of the table, each
+ * field once, by the best total. What stays under the bound is asked, never guessed.
+ */
+import { assignBest } from "./assignment";
+import { sampleColumn } from "./classify-rows";
+import { type ColumnValues, evidenceFor, valuesOf } from "./column-evidence";
+import type { FieldDefinition } from "./fields/field";
+import type { FoundTable } from "./find-tables";
+import { cellKey } from "./grid";
+import type { HeaderCell } from "./header-block";
+import { FIELDS, fieldById } from "./header-synonyms";
+import type { FieldId, TableMapping, TableRole } from "./reading";
+import { scoreHeader } from "./score-header";
+
+/** A column under this is not taken. */
+export const BOUND = 0.5;
+/** Columns between this and the bound are asked about. */
+const ASK_FROM = 0.34;
+/** Two readings closer than this are ambiguous. */
+const MARGIN = 0.04;
+
+export interface Candidate {
+  readonly field: FieldDefinition;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface ColumnCandidates {
+  readonly header: HeaderCell;
+  readonly values: ColumnValues;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface RecognisedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly parts: readonly string[];
+  readonly field: FieldId | undefined;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly confirmed: boolean;
+  readonly values: ColumnValues;
+  /** Fields to choose from where the column is asked about. */
+  readonly ask: readonly FieldId[];
+}
+
+const SAMPLE_ROWS = 160;
+
+/** Scores every column against every field, before the role is known. */
+export function columnCandidates(
+  table: FoundTable,
+  dataRows: readonly number[],
+): readonly ColumnCandidates[] {
+  const step = Math.max(1, Math.floor(dataRows.length / SAMPLE_ROWS));
+  return table.headers.map((header) => {
+    const sample = sampleColumn(table, dataRows, header.column, SAMPLE_ROWS);
+    const formats: (string | undefined)[] = [];
+    for (let i = 0; i < dataRows.length && formats.length < SAMPLE_ROWS; i += step)
+      formats.push(table.grid.formats.get(cellKey(dataRows[i] ?? 0, header.column)));
+    const values = valuesOf(sample, formats);
+    return { header, values, candidates: candidatesOf(header, values) };
+  });
+}
+
+function candidatesOf(header: HeaderCell, values: ColumnValues): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const { field, score, reason } of scoreHeader(header.parts)) {
+    const evidence = evidenceFor(field, values);
+    const total = Math.max(0, Math.min(1, score + evidence.weight));
+    found.set(field.id, {
+      field,
+      score: total,
+      reasons: evidence.reason ? [reason, evidence.reason] : [reason],
+    });
+  }
+  // Values that prove themselves need no header: a column of valid codes, of patents.
+  const proved = (id: string, share: number, reason: string) => {
+    const field = fieldById(id);
+    if (!field || share < 0.6 || values.filled < 3) return;
+    const score = 0.52 + 0.1 * share;
+    const current = found.get(id);
+    if (!current || current.score < score) found.set(id, { field, score, reasons: [reason] });
+  };
+  proved("uscc", values.usccValid, "标题不识，但值是校验位正确的统一社会信用代码");
+  proved("patentNo", values.patents, "标题不识，但值是专利申请号");
+  return [...found.values()].sort((left, right) => right.score - left.score);
+}
+
+/** Words by which a field's header is told from a sister column, when two columns want one field. */
+function fits(field: FieldDefinition, role: TableRole): number {
+  if (field.roles.includes(role)) return 0;
+  return -0.45;
+}
+
+/** The final reading of the columns under a role. */
+export function recogniseColumns(
+  columns: readonly ColumnCandidates[],
+  role: TableRole,
+  mapping: TableMapping | undefined,
+): readonly RecognisedColumn[] {
+  const confirmedFields = new Map<number, FieldId>();
+  for (const [column, field] of Object.entries(mapping?.columns ?? {}))
+    confirmedFields.set(Number(column), field);
+  const takenFields = new Set(
+    [...confirmedFields.values()].filter((field) => field !== "" && !fieldById(field)?.many),
+  );
+
+  const open = columns.filter((column) => !confirmedFields.has(column.header.column));
+  const single = FIELDS.filter((field) => !field.many && !takenFields.has(field.id));
+  const place = new Map(single.map((field, j) => [field.id, j]));
+  const scores = open.map((column) => {
+    const row = new Array<number>(single.length).fill(Number.NEGATIVE_INFINITY);
+    for (const candidate of column.candidates) {
+      const j = place.get(candidate.field.id);
+      const total = candidate.score + fits(candidate.field, role);
+      // Squares favour one sure reading over two middling ones.
+      if (j !== undefined && total >= ASK_FROM) row[j] = total * total;
+    }
+    return row;
+  });
+  const chosen = assignBest(scores);
+
+  return columns.map((column): RecognisedColumn => {
+    const { header, values, candidates } = column;
+    const base = { column: header.column, header: header.parts.join("/"), parts: header.parts, values };
+    const confirmed = confirmedFields.get(header.column);
+    if (confirmed !== undefined)
+      return {
+        ...base,
+        field: confirmed === "" ? undefined : confirmed,
+        score: 1,
+        reasons: ["由用户确认"],
+        confirmed: true,
+        ask: [],
+      };
+    const ranked = candidates
+      .map((candidate) => ({ ...candidate, score: candidate.score + fits(candidate.field, role) }))
+      .sort((left, right) => right.score - left.score);
+    const best = chosen[open.indexOf(column)] ?? -1;
+    const own = best < 0 ? undefined : ranked.find((candidate) => candidate.field.id === single[best]?.id);
+    const many = ranked.find((candidate) => candidate.field.many);
+    const pick =
+      own && (!many || own.score >= many.score - 0.001)
+        ? own
+        : many && many.score >= (own?.score ?? 0)
+          ? many
+          : own;
+    if (!pick || pick.score < BOUND) {
+      const ask = ranked
+        .filter((candidate) => candidate.score >= ASK_FROM - 0.06)
+        .map((candidate) => candidate.field.id);
+      const reasons = pick
+        ? [...pick.reasons, `得分${pick.score.toFixed(2)}低于${BOUND}，不采用`]
+        : ["没有相近的写法"];
+      return {
+        ...base,
+        field: undefined,
+        score: Math.max(0, pick?.score ?? 0),
+        reasons,
+        confirmed: false,
+        ask: ask.slice(0, 6),
+      };
+    }
+    const rival = ranked.find(
+      (candidate) =>
+        candidate !== pick &&
+        candidate.score > pick.score - MARGIN &&
+        !chosenElsewhere(candidate.field, open, single, chosen, column),
+    );
+    const note =
+      pick === ranked[0] || ranked[0] === undefined ? [] : [`“${ranked[0].field.label}”已由更合适的列取得`];
+    return {
+      ...base,
+      field: pick.field.id,
+      score: Math.min(1, pick.score),
+      reasons: [...pick.reasons, ...note],
+      confirmed: false,
+      ask:
+        rival && pick.score < 0.8 && sameKind(rival.field, pick.field) ? [pick.field.id, rival.field.id] : [],
+    };
+  });
+}
+
+function sameKind(left: FieldDefinition, right: FieldDefinition): boolean {
+  return left.kind === right.kind && left.kind === "money" && !left.ignored && !right.ignored;
+}
+
+function chosenElsewhere(
+  field: FieldDefinition,
+  open: readonly ColumnCandidates[],
+  single: readonly FieldDefinition[],
+  chosen: readonly number[],
+  column: ColumnCandidates,
+): boolean {
+  return chosen.some((j, i) => j >= 0 && single[j] === field && open[i] !== column);
+}

@@ -1,0 +1,278 @@
+/** Reads the cells of one table by field, carrying values down only through real merges. */
+
+import type { IsoDate } from "../policy/dates";
+import { ABSENT, type CellRef, type Fact } from "../policy/fact";
+import type { Decimal, Yuan } from "../policy/money";
+import {
+  type CellReading,
+  countFact,
+  dateFact,
+  figureFact,
+  moneyFact,
+  nameFact,
+  patentsFact,
+  shareFact,
+  textFact,
+  usccFact,
+  wordFact,
+  yearFact,
+} from "./cell-facts";
+import { isBlank, typed } from "./cell-text";
+import type { Word } from "./enumerations";
+import type { FoundTable } from "./find-tables";
+import { type CellValue, cellAt } from "./grid";
+import { squeezed } from "./header-text";
+import { type MergeIndex, mergeIndexOf } from "./merge-index";
+import type { Remarks } from "./notices";
+import type { FieldId } from "./reading";
+import type { RecognisedColumn } from "./recognise-columns";
+import type { ColumnUnit } from "./units";
+
+/** Fee-like columns in which "无" and "—" say that nothing was paid. */
+const NIL_IS_ZERO = new Set([
+  "guaranteeFee",
+  "appraisalFee",
+  "otherFee",
+  "refund",
+  "recovered",
+  "returnedAmount",
+]);
+
+interface Place {
+  readonly value: CellValue;
+  readonly cell: CellRef;
+}
+
+export class RowReader {
+  readonly table: FoundTable;
+  readonly #columns = new Map<FieldId, RecognisedColumn[]>();
+  readonly #units: ReadonlyMap<number, ColumnUnit>;
+  readonly #remarks: Remarks;
+  readonly #merges: MergeIndex | undefined;
+  readonly #words = new Map<FieldId, Map<string, Word<unknown>>>();
+
+  constructor(
+    table: FoundTable,
+    columns: readonly RecognisedColumn[],
+    units: ReadonlyMap<number, ColumnUnit>,
+    remarks: Remarks,
+  ) {
+    this.table = table;
+    this.#units = units;
+    this.#remarks = remarks;
+    this.#merges = table.grid.merges.length > 0 ? mergeIndexOf(table.grid) : undefined;
+    for (const column of columns) {
+      if (column.field === undefined) continue;
+      const list = this.#columns.get(column.field) ?? [];
+      list.push(column);
+      this.#columns.set(column.field, list);
+    }
+  }
+
+  get remarks(): Remarks {
+    return this.#remarks;
+  }
+
+  has(field: FieldId): boolean {
+    return this.#columns.has(field);
+  }
+
+  columnOf(field: FieldId): number | undefined {
+    return this.#columns.get(field)?.[0]?.column;
+  }
+
+  headerOf(field: FieldId): string {
+    return this.#columns.get(field)?.[0]?.header ?? field;
+  }
+
+  columnsOf(field: FieldId): readonly RecognisedColumn[] {
+    return this.#columns.get(field) ?? [];
+  }
+
+  place(row: number, column: number): Place {
+    const { grid } = this.table;
+    const area = this.#merges?.areaAt(row, column);
+    if (area && area.firstRow >= this.table.bodyFirst) {
+      const cell = { sheet: grid.name, row: area.firstRow, column: area.firstColumn };
+      return { value: cellAt(grid, area.firstRow, area.firstColumn), cell };
+    }
+    return { value: cellAt(grid, row, column), cell: { sheet: grid.name, row, column } };
+  }
+
+  /** Whether the cell continues a merge that began in a row above. */
+  continues(row: number, column: number): boolean {
+    const area = this.#merges?.areaAt(row, column);
+    return area !== undefined && area.firstRow < row && area.firstRow >= this.table.bodyFirst;
+  }
+
+  isBlank(row: number, field: FieldId): boolean {
+    return this.columnsOf(field).every((column) => isBlank(this.place(row, column.column).value));
+  }
+
+  /** First of the fields whose cell is filled; else the first that has a column. */
+  filled(row: number, fields: readonly FieldId[]): FieldId | undefined {
+    let first: FieldId | undefined;
+    for (const field of fields) {
+      if (!this.has(field)) continue;
+      first ??= field;
+      if (!this.isBlank(row, field)) return field;
+    }
+    return first;
+  }
+
+  text(row: number, ...fields: readonly FieldId[]): Fact<string> {
+    return this.#read(row, this.filled(row, fields), (value, cell) => ({
+      fact: textFact(value, cell),
+      remarks: [],
+    }));
+  }
+
+  /** Texts of all columns of the field joined with "；". */
+  joined(row: number, field: FieldId): Fact<string> {
+    const columns = this.columnsOf(field);
+    if (columns.length <= 1) return this.text(row, field);
+    const cells: CellRef[] = [];
+    const texts: string[] = [];
+    for (const column of columns) {
+      const { value, cell } = this.place(row, column.column);
+      cells.push(cell);
+      if (!isBlank(value)) texts.push(typed(value).trim());
+    }
+    return texts.length === 0
+      ? { state: "missing", cells }
+      : { state: "known", value: texts.join("；"), cells };
+  }
+
+  name(row: number, ...fields: readonly FieldId[]): Fact<string> {
+    return this.#read(row, this.filled(row, fields), (value, cell) => ({
+      fact: nameFact(value, cell),
+      remarks: [],
+    }));
+  }
+
+  uscc(row: number, field: FieldId): Fact<string> {
+    return this.#read(row, this.has(field) ? field : undefined, usccFact);
+  }
+
+  patents(
+    row: number,
+    ...fields: readonly FieldId[]
+  ): { readonly fact: Fact<readonly string[]>; readonly list: boolean } {
+    const field = this.filled(row, fields);
+    let list = field === undefined;
+    const fact = this.#read(row, field, (value, cell) => {
+      const reading = patentsFact(value, cell);
+      list = reading.list;
+      return reading;
+    });
+    return { fact, list };
+  }
+
+  money(row: number, field: FieldId): Fact<Yuan> {
+    const columns = this.columnsOf(field);
+    const [first] = columns;
+    if (!first) return ABSENT;
+    if (columns.length === 1) return this.#money(row, field, first);
+    // Several columns of one kind (保险费, 公证费): their sum, as far as every one can be read.
+    const facts = columns.map((column) => this.#money(row, field, column));
+    const bad = facts.find((fact) => fact.state === "invalid");
+    if (bad) return bad;
+    const cells = facts.flatMap((fact) => (fact.state === "absent" ? [] : fact.cells));
+    let sum: Yuan | undefined;
+    for (const fact of facts)
+      if (fact.state === "known") sum = sum === undefined ? fact.value : sum.plus(fact.value);
+    return sum === undefined ? { state: "missing", cells } : { state: "known", value: sum, cells };
+  }
+
+  #money(row: number, field: FieldId, column: RecognisedColumn): Fact<Yuan> {
+    const unit = this.#units.get(column.column);
+    const { value, cell } = this.place(row, column.column);
+    const reading = moneyFact(value, cell, unit?.unit, NIL_IS_ZERO.has(field));
+    this.#remark(reading.remarks, cell, value, column.header);
+    if (unit?.suspect && reading.fact.state === "known" && !reading.fact.value.isZero())
+      return { state: "invalid", raw: typed(value).trim(), problem: "unit-suspect", cells: [cell] };
+    return reading.fact;
+  }
+
+  date(row: number, ...fields: readonly FieldId[]): Fact<IsoDate> {
+    return this.#read(row, this.filled(row, fields), dateFact);
+  }
+
+  count(row: number, field: FieldId): Fact<number> {
+    return this.#read(row, this.has(field) ? field : undefined, countFact);
+  }
+
+  year(row: number, field: FieldId): Fact<number> {
+    return this.#read(row, this.has(field) ? field : undefined, yearFact);
+  }
+
+  share(row: number, field: FieldId): Fact<Decimal> {
+    return this.#read(row, this.has(field) ? field : undefined, shareFact);
+  }
+
+  figure(row: number, field: FieldId): Fact<Decimal> {
+    return this.#read(row, this.has(field) ? field : undefined, figureFact);
+  }
+
+  word<T>(row: number, field: FieldId, read: (text: string, header: string) => Word<T>): Fact<T> {
+    const header = this.has(field) ? squeezed(this.headerOf(field)) : "";
+    let words = this.#words.get(field);
+    if (!words) {
+      words = new Map();
+      this.#words.set(field, words);
+    }
+    const known = words as Map<string, Word<T>>;
+    return this.#read(row, this.has(field) ? field : undefined, (value, cell) =>
+      wordFact(value, cell, (text) => {
+        const stored = known.get(text);
+        if (stored) return stored;
+        const made = read(text, header);
+        if (known.size < 2_000) known.set(text, made);
+        return made;
+      }),
+    );
+  }
+
+  #read<T>(
+    row: number,
+    field: FieldId | undefined,
+    read: (value: CellValue, cell: CellRef) => CellReading<T>,
+  ): Fact<T> {
+    const column = field === undefined ? undefined : this.#columns.get(field)?.[0];
+    if (!column) return ABSENT;
+    const { value, cell } = this.place(row, column.column);
+    const reading = read(value, cell);
+    if (reading.remarks.length > 0) {
+      const suggestion = reading.fact.state === "invalid" ? (reading.fact.suggestion ?? "") : "";
+      this.#remark(reading.remarks, cell, value, column.header, suggestion);
+    }
+    return reading.fact;
+  }
+
+  #remark(codes: readonly string[], cell: CellRef, value: CellValue, header: string, suggestion = ""): void {
+    for (const code of codes)
+      this.#remarks.notice(code, SEVERITY[code] ?? "warning", [cell], {
+        typed: typed(value).trim(),
+        header,
+        suggestion,
+      });
+  }
+}
+
+const SEVERITY: Readonly<Record<string, "error" | "warning" | "info">> = {
+  "amount-unreadable": "error",
+  "amount-vague": "error",
+  "amount-negative": "error",
+  "uscc-check-digit": "error",
+  "uscc-damaged": "error",
+  "uscc-malformed": "error",
+  "patent-check-digit": "error",
+  "date-impossible": "error",
+  "amount-as-text": "info",
+  "amount-full-width": "info",
+  "amount-unit-in-cell": "info",
+  "amount-with-remark": "info",
+  "count-as-text": "info",
+  "uscc-typed-oddly": "info",
+  "patent-as-number": "info",
+};

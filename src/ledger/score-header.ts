@@ -1,0 +1,107 @@
+/** How well a header's words fit each field, before its values and its neighbours are looked at. */
+import { similarity } from "../identity/organisation-name";
+import type { FieldDefinition, FieldGroup } from "./fields/field";
+import { FIELDS, SPELLINGS } from "./header-synonyms";
+import { headerText } from "./header-text";
+
+export interface HeaderScore {
+  readonly field: FieldDefinition;
+  /** 0..0.95 */
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** What a parent header speaks of. */
+const CONTEXTS: readonly { readonly group: FieldGroup | "applicant"; readonly words: RegExp }[] = [
+  { group: "bank", words: /年.*质押登记|质押登记情况|登记统计/ },
+  { group: "pledge", words: /质押|贷款|融资(?!租赁)|借款/ },
+  { group: "product", words: /金融产品|产品情况|发行/ },
+  { group: "project", words: /评审|立项/ },
+  { group: "transfer", words: /转让|许可|交易|技术获取|获取|受让|转化/ },
+  { group: "applicant", words: /企业|单位|申报主体|基本|概况|划型|主体|机构/ },
+];
+
+export function contextOf(parent: string): FieldGroup | "applicant" | undefined {
+  return CONTEXTS.find((context) => context.words.test(parent))?.group;
+}
+
+const cache = new Map<string, readonly HeaderScore[]>();
+
+/** Fields for header parts (parents first, leaf last), best first. */
+export function scoreHeader(parts: readonly string[]): readonly HeaderScore[] {
+  const key = parts.join("\u0001");
+  const known = cache.get(key);
+  if (known) return known;
+  const made = score(parts);
+  if (cache.size > 5_000) cache.clear();
+  cache.set(key, made);
+  return made;
+}
+
+function score(parts: readonly string[]): readonly HeaderScore[] {
+  const leafRaw = parts.at(-1);
+  if (leafRaw === undefined) return [];
+  const leaf = headerText(leafRaw);
+  const parent = parts
+    .slice(0, -1)
+    .map((part) => headerText(part).core)
+    .join("");
+  const best = new Map<string, HeaderScore>();
+  const offer = (field: FieldDefinition, value: number, reason: string) => {
+    const current = best.get(field.id);
+    if (!current || current.score < value) best.set(field.id, { field, score: value, reason });
+  };
+  const spelt = (text: string, worth: number, how: string) => {
+    for (const { field, rank } of SPELLINGS.get(text.toUpperCase()) ?? [])
+      offer(field, worth * rank, `${how}“${text}”是“${field.label}”的写法`);
+  };
+  spelt(leaf.full, 0.9, "标题");
+  if (leaf.core !== leaf.full) spelt(leaf.core, 0.86, "标题（去括号）");
+  if (parent !== "") {
+    spelt(parent + leaf.core, 0.92, "上级标题与标题合起来");
+    spelt(parent + leaf.full, 0.92, "上级标题与标题合起来");
+  }
+  // "受让方/被许可方", "结清日期（还款）": each half alone.
+  for (const half of leaf.full.split(/[/、,，或和与]/))
+    if (half.length >= 2 && half !== leaf.full) spelt(half, 0.78, "标题的一部分");
+  for (const field of FIELDS) {
+    if (field.never?.test(leaf.full)) {
+      best.delete(field.id);
+      // A spelling given in full outweighs a word that usually rules the field out.
+      if ((SPELLINGS.get(leaf.full.toUpperCase()) ?? []).some((entry) => entry.field === field))
+        offer(field, 0.86, `标题“${leaf.full}”是“${field.label}”的写法`);
+      continue;
+    }
+    if (field.patterns.some((pattern) => pattern.test(leaf.core) || pattern.test(leaf.full)))
+      offer(field, 0.7, `标题“${leaf.full}”像“${field.label}”`);
+    else if (
+      parent !== "" &&
+      !field.never?.test(parent + leaf.core) &&
+      field.patterns.some((pattern) => pattern.test(parent + leaf.core))
+    )
+      offer(field, 0.56, `上级标题与标题“${parent}/${leaf.core}”像“${field.label}”`);
+  }
+  if (best.size === 0 && leaf.full.length >= 3)
+    for (const field of FIELDS) {
+      if (field.never?.test(leaf.full)) continue;
+      for (const synonym of field.synonyms) {
+        const near = synonym.length >= 3 ? similarity(leaf.full, synonym) : 0;
+        if (near >= 0.6) offer(field, 0.36 + 0.35 * (near - 0.6), `标题“${leaf.full}”与“${synonym}”相近`);
+      }
+    }
+  const context = parent === "" ? undefined : contextOf(parent);
+  const scores = [...best.values()].map((entry): HeaderScore => {
+    if (context === undefined) return entry;
+    const { group } = entry.field;
+    if (group === context)
+      return {
+        ...entry,
+        score: Math.min(0.97, entry.score + 0.06),
+        reason: `${entry.reason}；上级标题“${parent}”`,
+      };
+    if (group !== undefined && context !== "applicant") return { ...entry, score: entry.score - 0.12 };
+    if (context === "applicant" && group !== undefined) return { ...entry, score: entry.score - 0.08 };
+    return entry;
+  });
+  return scores.sort((left, right) => right.score - left.score || (left.field.id < right.field.id ? -1 : 1));
+}

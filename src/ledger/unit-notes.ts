@@ -1,0 +1,51 @@
+/** Notes such as “单位：万元” or “金额单位：登记金额为亿元，奖励为万元” above or below a table. */
+
+import type { TextLine } from "./find-tables";
+import { squeezed, unitWord } from "./header-text";
+import type { MoneyUnit } from "./reading";
+
+export interface UnitNote {
+  readonly unit: MoneyUnit;
+  /** Words of the columns it speaks of; empty: of the whole table. */
+  readonly subjects: readonly string[];
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+const GENERAL =
+  /(?:单位|货币单位|计量单位|金额)[:为是]?[(]?(?:均为|为)?(?:人民币)?[:]?(亿元|万元|元)(?![\u4e00-\u9fa5]{3,})|[(](?:单位|金额单位|金额)?:?(?:人民币)?(亿元|万元|元)[)]|^(?:人民币)?(亿元|万元|元)$|人民币(亿元|万元|元)$/;
+const CLAUSE =
+  /^(.{1,40}?)(?:单位)?(?:均|都|全部|统一)?(?:为|以|按|用|是|:)(?:人民币)?(亿元|万元|元)(?:计|填列|填报|为单位|计算|表示|口径)*$/;
+const ALL = /^(?:金额|单位|本表|表中|所有|全部|各项|其他|其余|其它|余|除.*外).{0,6}$/;
+
+/** Every statement of a unit in one line. */
+export function unitNotesOf(line: TextLine): readonly UnitNote[] {
+  const text = squeezed(line.text);
+  if (!/元/.test(text)) return [];
+  const place = { row: line.row, column: line.column, text: line.text.trim() };
+  const body = text.replace(/^.*?(?:金额单位|计量单位|货币单位|(?<![一-龥])单位|注|说明|填表说明)[:]/, "");
+  const notes: UnitNote[] = [];
+  for (const clause of body.replace(/[()]/g, "").split(/[,，;；。]/)) {
+    const match = CLAUSE.exec(clause);
+    const unit = match?.[2] ? unitWord(match[2]) : undefined;
+    if (!match?.[1] || !unit) continue;
+    const subject = match[1].replace(/(?:的)?(?:金额)?单位$/, "");
+    const subjects =
+      ALL.test(subject) || subject === ""
+        ? []
+        : subject.split(/[、和及与/]/).filter((word) => word.length >= 2);
+    notes.push({ ...place, unit, subjects });
+  }
+  if (notes.length > 0) return notes;
+  const general = GENERAL.exec(text);
+  const unit = unitWord(general?.[1] ?? general?.[2] ?? general?.[3] ?? general?.[4] ?? "");
+  return unit ? [{ ...place, unit, subjects: [] }] : [];
+}
+
+/** A unit in the name of a sheet: “申报台账（万元）”. */
+export function unitOfSheetName(name: string): MoneyUnit | undefined {
+  const inner =
+    /[(（【[](?:单位[:：]?)?(亿元|万元|元)[)）】\]]/.exec(name)?.[1] ?? /(亿元|万元)$/.exec(name)?.[1];
+  return inner ? unitWord(inner) : undefined;
+}

@@ -1,0 +1,135 @@
+/**
+ * Figures that are probably in the wrong unit: exactly 10,000 times their sister column, or far above every ceiling
+ * and the rest of their column (interpretation G19). The figure is not changed; the fact says `unit-suspect`.
+ */
+import type { Claim } from "../policy/claim";
+import { cellsOf, type Fact, invalid, knownValue } from "../policy/fact";
+import { Decimal, type Yuan } from "../policy/money";
+import type { Remarks } from "./notices";
+
+const FACTOR = 10_000;
+/** Above these, and this many times the middle of the column, a figure is suspected. */
+const FAR: Readonly<Record<string, number>> = {
+  paid: 5e7,
+  patentPaid: 5e7,
+  guaranteeFee: 3e6,
+  appraisalFee: 3e6,
+  feeTotal: 5e6,
+  loanDrawn: 5e9,
+  pledgeAmount: 5e11,
+  scale: 5e11,
+  recommended: 1e8,
+};
+const TIMES_MIDDLE = 2_000;
+
+type MoneyKey = keyof typeof FAR;
+
+function moneyOf(claim: Claim, key: MoneyKey): Fact<Yuan> | undefined {
+  switch (claim.article) {
+    case 10:
+      return key === "paid" ? claim.paid : key === "patentPaid" ? claim.patentPaid : undefined;
+    case 11:
+      if (key === "guaranteeFee") return claim.guaranteeFee;
+      if (key === "appraisalFee") return claim.appraisalFee;
+      if (key === "feeTotal") return claim.feeTotal;
+      return key === "loanDrawn" ? claim.loanDrawn : undefined;
+    case 12:
+      return key === "pledgeAmount" ? claim.pledgeAmount : undefined;
+    case 13:
+      return key === "scale" ? claim.scale : undefined;
+    default:
+      return key === "recommended" ? claim.recommended : undefined;
+  }
+}
+
+function middles(claims: readonly Claim[]): ReadonlyMap<string, Yuan> {
+  const values = new Map<string, Yuan[]>();
+  for (const claim of claims)
+    for (const key of Object.keys(FAR)) {
+      const fact = moneyOf(claim, key);
+      const value = fact ? knownValue(fact) : undefined;
+      if (!value || value.isZero()) continue;
+      const place = `${claim.sheet}|${key}`;
+      const list = values.get(place) ?? [];
+      list.push(value);
+      values.set(place, list);
+    }
+  const found = new Map<string, Yuan>();
+  for (const [place, list] of values) {
+    list.sort((left, right) => left.cmp(right));
+    const middle = list[Math.floor((list.length - 1) / 2)];
+    if (middle && list.length >= 3) found.set(place, middle);
+  }
+  return found;
+}
+
+/** Claims with suspected figures made `unit-suspect`; each is said with what the figure would be otherwise. */
+export function suspectUnits(claims: readonly Claim[], remarks: Remarks): readonly Claim[] {
+  const middle = middles(claims);
+  return claims.map((claim) => {
+    const judge = (key: MoneyKey, fact: Fact<Yuan>, sister?: Fact<Yuan>): Fact<Yuan> => {
+      const value = knownValue(fact);
+      if (fact.state !== "known" || !value || value.isZero()) return fact;
+      const other = sister ? knownValue(sister) : undefined;
+      if (other && !other.isZero()) {
+        if (value.eq(other.times(FACTOR))) return suspect(fact, value, value.div(FACTOR), sister);
+        if (other.eq(value.times(FACTOR))) return suspect(fact, value, value.times(FACTOR), sister);
+      }
+      const usual = middle.get(`${claim.sheet}|${key}`);
+      const bound = FAR[key] ?? Number.POSITIVE_INFINITY;
+      const far = usual ? value.gte(usual.times(TIMES_MIDDLE)) : value.gt(new Decimal(bound).times(100));
+      if (value.gt(bound) && far) return suspect(fact, value, value.div(FACTOR));
+      if (usual && value.times(TIMES_MIDDLE).lt(usual))
+        remarks.notice("amount-far-below", "warning", fact.cells, {
+          yuan: value.toFixed(),
+          usual: usual.toFixed(),
+        });
+      return fact;
+    };
+    const suspect = (fact: Fact<Yuan>, value: Yuan, probably: Yuan, sister?: Fact<Yuan>): Fact<Yuan> => {
+      const cells = cellsOf(fact);
+      remarks.notice("unit-suspect", "error", [...cells, ...(sister ? cellsOf(sister) : [])], {
+        yuan: value.toFixed(),
+        probably: probably.toFixed(),
+      });
+      return invalid(value.toFixed(), "unit-suspect", cells, `${probably.toFixed()}元`);
+    };
+    switch (claim.article) {
+      case 10: {
+        const paid = judge("paid", claim.paid, claim.contractAmount);
+        const sister = claim.contractAmount.state === "known" ? claim.contractAmount : claim.paid;
+        return { ...claim, paid, patentPaid: judge("patentPaid", claim.patentPaid, sister) };
+      }
+      case 11: {
+        const loan = knownValue(claim.loanDrawn);
+        const fees = [claim.guaranteeFee, claim.appraisalFee, claim.feeTotal];
+        const above = fees.some((fee) => {
+          const value = knownValue(fee);
+          return loan !== undefined && value !== undefined && !loan.isZero() && value.gte(loan);
+        });
+        // A fee above its loan: the smaller figure of a too small loan, else the fee.
+        if (above && loan?.lt(10_000))
+          return { ...claim, loanDrawn: suspect(claim.loanDrawn, loan, loan.times(FACTOR)) };
+        const fee = (key: MoneyKey, fact: Fact<Yuan>): Fact<Yuan> => {
+          const value = knownValue(fact);
+          return above && value && loan && value.gte(loan)
+            ? suspect(fact, value, value.div(FACTOR), claim.loanDrawn)
+            : judge(key, fact);
+        };
+        return {
+          ...claim,
+          guaranteeFee: fee("guaranteeFee", claim.guaranteeFee),
+          appraisalFee: fee("appraisalFee", claim.appraisalFee),
+          feeTotal: fee("feeTotal", claim.feeTotal),
+          loanDrawn: judge("loanDrawn", claim.loanDrawn),
+        };
+      }
+      case 12:
+        return { ...claim, pledgeAmount: judge("pledgeAmount", claim.pledgeAmount) };
+      case 13:
+        return { ...claim, scale: judge("scale", claim.scale) };
+      default:
+        return { ...claim, recommended: judge("recommended", claim.recommended, claim.requested) };
+    }
+  });
+}
