@@ -24,12 +24,21 @@ export interface SharedObject {
   readonly patentsDisjoint: boolean;
 }
 
-function bothHave(table: KeyTable, left: number, right: number, kind: "number" | "registration" | "patent"): boolean {
+function bothHave(
+  table: KeyTable,
+  left: number,
+  right: number,
+  kind: "number" | "registration" | "patent",
+): boolean {
   return table.hasKind(left, kind) && table.hasKind(right, kind);
 }
 
 /** The keys two rows share, by what they are. */
-export function sharedObject({ keys: { table } }: Pick<Comparison, "keys">, left: number, right: number): SharedObject {
+export function sharedObject(
+  { keys: { table } }: Pick<Comparison, "keys">,
+  left: number,
+  right: number,
+): SharedObject {
   let number = false;
   let registration = false;
   let patent = false;
@@ -73,11 +82,15 @@ function samePaymentOrInstalment(a: FundingRecord, b: FundingRecord, shared: Sha
   const phases = phasesDiffer(a.remark, b.remark) || phasesDiffer(a.title, b.title);
   if (shared.patentsDisjoint && amount !== "different" && day !== "different") {
     if (sum === "within") return { kind: "SPLIT_CONTRACT" };
-    return sum === "unknown" ? { kind: "SAME_OBJECT_TO_VERIFY", note: "note.other-patents" } : SAME("why.full-amount-each");
+    return sum === "unknown"
+      ? { kind: "SAME_OBJECT_TO_VERIFY", note: "note.other-patents" }
+      : SAME("why.full-amount-each");
   }
   if (amount === "equal") return equalPayments(a, b, day, sum, phases);
   if (amount === "unknown")
-    return day === "different" || phases ? { kind: "INSTALMENT" } : SAME(day === "equal" ? "why.same-day" : "why.no-other-payment");
+    return day === "different" || phases
+      ? { kind: "INSTALMENT" }
+      : SAME(day === "equal" ? "why.same-day" : "why.no-other-payment");
   if (day === "different" || phases || sum === "within" || sum === "tax") return { kind: "INSTALMENT" };
   if (day === "equal") return { kind: "SAME_OBJECT_TO_VERIFY", note: "note.same-day-other-amount" };
   return sum === "beyond" ? { kind: "INSTALMENT" } : { kind: "EQUAL_PAYMENTS", note: "note.no-dates" };
@@ -103,8 +116,10 @@ function transferPair(a: FundingRecord, b: FundingRecord, shared: SharedObject):
   if (shared.patent) {
     const amount = sameAmount(a.amount, b.amount);
     const day = sameDay(a.date, b.date);
-    if (amount === "equal" && day === "equal") return { kind: "SAME_CLAIM_TWICE", why: "why.same-payment", note: "note.other-number" };
-    if (amount === "equal" && day === "unknown") return { kind: "SAME_OBJECT_TO_VERIFY", note: "note.other-number" };
+    if (amount === "equal" && day === "equal")
+      return { kind: "SAME_CLAIM_TWICE", why: "why.same-payment", note: "note.other-number" };
+    if (amount === "equal" && day === "unknown")
+      return { kind: "SAME_OBJECT_TO_VERIFY", note: "note.other-number" };
     return { kind: "RENEWAL" };
   }
   return shared.pctOnly ? { kind: "PATENT_FAMILY" } : undefined;
@@ -115,10 +130,13 @@ function pledgePair(a: FundingRecord, b: FundingRecord, shared: SharedObject): P
   const loan = sameAmount(a.loan, b.loan);
   const day = sameDay(a.date, b.date);
   const fees = sameAmount(a.amount, b.amount);
-  const differing = Number(loan === "different") + Number(day === "different") + Number(shared.registrationsDiffer);
+  const differing =
+    Number(loan === "different") + Number(day === "different") + Number(shared.registrationsDiffer);
   if (shared.number) {
     if (differing === 0) return SAME("why.same-loan");
-    return differing === 1 ? { kind: "SAME_OBJECT_TO_VERIFY", note: "note.same-loan-other-figures" } : { kind: "RENEWAL" };
+    return differing === 1
+      ? { kind: "SAME_OBJECT_TO_VERIFY", note: "note.same-loan-other-figures" }
+      : { kind: "RENEWAL" };
   }
   if (shared.registration) {
     if (!shared.numbersDiffer) return differing === 0 ? SAME("why.same-registration") : { kind: "RENEWAL" };
@@ -142,7 +160,11 @@ function isProject(record: FundingRecord): boolean {
 }
 
 /** Two live applications of one party; undefined when what they share does not make them one matter. */
-export function applicationPair(comparison: Comparison, left: number, right: number): PairVerdict | undefined {
+export function applicationPair(
+  comparison: Comparison,
+  left: number,
+  right: number,
+): PairVerdict | undefined {
   const a = recordAt(comparison, left);
   const b = recordAt(comparison, right);
   const shared = sharedObject(comparison, left, right);
@@ -154,7 +176,8 @@ export function applicationPair(comparison: Comparison, left: number, right: num
     return { kind: otherCosts ? "OTHER_COST_BASE" : "SAME_PATENT_TWO_ARTICLES" };
   }
   if (isProject(a)) {
-    if (shared.number) return phasesDiffer(a.title, b.title) ? { kind: "SAME_OBJECT_TO_VERIFY" } : SAME("why.same-project");
+    if (shared.number)
+      return phasesDiffer(a.title, b.title) ? { kind: "SAME_OBJECT_TO_VERIFY" } : SAME("why.same-project");
     return undefined;
   }
   if (a.article === 10) return transferPair(a, b, shared);

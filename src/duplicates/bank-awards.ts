@@ -21,13 +21,21 @@ function pairDraft(comparison: Comparison, one: number, other: number): Draft {
   const b = recordAt(comparison, other);
   const links = [[rows[0] ?? one, rows[1] ?? other]] as const;
   if (sameAmount(a.amount, b.amount) === "equal")
-    return { kind: "SAME_CLAIM_TWICE", rows, links, why: "why.same-bank-figures", atRisk: allButHighest(comparison, rows) };
+    return {
+      kind: "SAME_CLAIM_TWICE",
+      rows,
+      links,
+      why: "why.same-bank-figures",
+      atRisk: allButHighest(comparison, rows),
+    };
   const headAndBranch = comparison.parties.branch[one] !== comparison.parties.branch[other];
   const sameUnit = comparison.parties.unitOf[one] === comparison.parties.unitOf[other];
   if (headAndBranch && !sameUnit)
     return {
       kind: "SAME_CLAIM_TWICE",
-      rows: [...rows].sort((x, y) => (comparison.parties.branch[x] ?? 0) - (comparison.parties.branch[y] ?? 0)),
+      rows: [...rows].sort(
+        (x, y) => (comparison.parties.branch[x] ?? 0) - (comparison.parties.branch[y] ?? 0),
+      ),
       links,
       why: "why.head-office-holds-branch",
       atRisk: allButHighest(comparison, rows),
@@ -53,7 +61,8 @@ export function bankDrafts(comparison: Comparison): readonly Draft[] {
       for (const other of claims.slice(at + 1)) drafts.push(pairDraft(comparison, one, other));
       for (const payment of paid) {
         if (comparison.paymentOf.get(payment) === one) continue;
-        const equal = sameAmount(recordAt(comparison, one).money, recordAt(comparison, payment).money) === "equal";
+        const equal =
+          sameAmount(recordAt(comparison, one).money, recordAt(comparison, payment).money) === "equal";
         const atRisk = recordAt(comparison, one).money;
         drafts.push({
           kind: equal ? "PRIOR_ROUND_SAME_CLAIM" : "SAME_BANK_YEAR",

@@ -52,7 +52,8 @@ export function contractDrafts(comparison: Comparison, dropped: ReadonlySet<numb
     for (const row of rowsByKey.members(key)) {
       const record = recordAt(comparison, row);
       if (record.role !== "application" || record.article !== 10) continue;
-      if (comparison.live[row] !== 1 || dropped.has(row) || table.rowKey(row, key)?.origin !== "own") continue;
+      if (comparison.live[row] !== 1 || dropped.has(row) || table.rowKey(row, key)?.origin !== "own")
+        continue;
       const party = partyAt(comparison, row);
       const list = byParty.get(party);
       if (list === undefined) byParty.set(party, [row]);

@@ -5,8 +5,8 @@
  */
 import { sameAmount } from "./amounts-and-dates";
 import { type Comparison, inTime, partiesAt, partyAt, recordAt } from "./comparison";
-import { nameForm, probablySame } from "./name-form";
 import type { Draft } from "./draft";
+import { nameForm, probablySame } from "./name-form";
 import type { FindingKind } from "./tiers";
 import { ROUNDING, WITH_TAX } from "./weights";
 
@@ -49,7 +49,8 @@ function draft(comparison: Comparison, kind: FindingKind, rows: readonly number[
 
 /** A later assignor who was the earlier assignee: the patent went on, nobody has it twice. */
 function isChain(comparison: Comparison, assigned: readonly number[]): boolean {
-  const cores = (row: number): string => comparison.parties.nameText(comparison.parties.nameOf[row] ?? -1).core;
+  const cores = (row: number): string =>
+    comparison.parties.nameText(comparison.parties.nameOf[row] ?? -1).core;
   const owners = new Set(assigned.map(cores));
   return assigned.slice(1).every((row) => {
     const { supplier } = recordAt(comparison, row);
@@ -116,7 +117,8 @@ function sameContact(comparison: Comparison, rows: readonly number[]): readonly 
     const contact = record.contact.replace(/\D/g, "") || record.contact;
     const list = byContact.get(contact);
     if (list === undefined) byContact.set(contact, [row]);
-    else if (sameAmount(recordAt(comparison, list[0] ?? row).amount, record.amount) === "equal") list.push(row);
+    else if (sameAmount(recordAt(comparison, list[0] ?? row).amount, record.amount) === "equal")
+      list.push(row);
   }
   return [...byContact.values()].find((list) => list.length > 1) ?? [];
 }
@@ -138,7 +140,11 @@ function patentDrafts(comparison: Comparison, rows: readonly number[]): readonly
   const asked = purchases.filter((row) => others.some((other) => !probable(comparison, row, other)));
   if (others.length > 0 && asked.length > 0) {
     const told = others.filter((other) => asked.some((row) => !probable(comparison, row, other)));
-    found.push({ kind: "OTHER_PARTY_FUNDED", rows: [...asked, ...told], links: [[asked[0] ?? 0, told[0] ?? 0]] });
+    found.push({
+      kind: "OTHER_PARTY_FUNDED",
+      rows: [...asked, ...told],
+      links: [[asked[0] ?? 0, told[0] ?? 0]],
+    });
   }
   return found;
 }
@@ -148,7 +154,9 @@ function productDrafts(comparison: Comparison, rows: readonly number[]): readonl
     const record = recordAt(comparison, row);
     return record.role === "application" && record.article === 13;
   });
-  return parties(comparison, products) > 1 ? [draft(comparison, "SAME_PRODUCT_TWO_APPLICANTS", products)] : [];
+  return parties(comparison, products) > 1
+    ? [draft(comparison, "SAME_PRODUCT_TWO_APPLICANTS", products)]
+    : [];
 }
 
 function contractDraftsOf(comparison: Comparison, key: number, rows: readonly number[]): readonly Draft[] {
@@ -208,7 +216,8 @@ export function crossPartyDrafts(
       drafts.push(...contractDraftsOf(comparison, key, rows));
     } else if (kind === "registration") {
       const pledges = rows.filter((row) => recordAt(comparison, row).article === 11);
-      if (parties(comparison, pledges) > 1) drafts.push(draft(comparison, "SAME_RECORD_TWO_PARTIES", pledges));
+      if (parties(comparison, pledges) > 1)
+        drafts.push(draft(comparison, "SAME_RECORD_TWO_PARTIES", pledges));
     }
   }
   return oncePerRows(drafts);

@@ -51,12 +51,14 @@ export function againstEarlierPayment(
   }
   const object = shared.number || shared.registration;
   if (asked.article === 10) {
-    if (object || shared.patent) return transferAgainst(asked, earlier, shared.numbersDiffer && !shared.registration);
+    if (object || shared.patent)
+      return transferAgainst(asked, earlier, shared.numbersDiffer && !shared.registration);
     return shared.pctOnly ? { kind: "PATENT_FAMILY" } : undefined;
   }
   if (asked.article === 11) {
     if (!object) return undefined;
-    if (shared.registrationsDiffer && sameDay(asked.date, earlier.date) !== "equal") return { kind: "RENEWAL" };
+    if (shared.registrationsDiffer && sameDay(asked.date, earlier.date) !== "equal")
+      return { kind: "RENEWAL" };
     return sameDay(asked.date, earlier.date) === "different" || paidLater(asked, earlier)
       ? { kind: "PRIOR_ROUND_INSTALMENT", note: "note.same-loan-other-day" }
       : PRIOR("why.same-loan");
@@ -80,7 +82,8 @@ export function paymentPair(comparison: Comparison, left: number, right: number)
   if (a.article === 11 && !shared.number && !shared.registration) return undefined;
   const equal = sameAmount(a.money, b.money) === "equal";
   if (!equal || phasesDiffer(a.remark, b.remark) || shared.patentsDisjoint) return undefined;
-  if (a.year !== 0 && b.year !== 0 && a.year !== b.year && sameDay(a.date, b.date) === "different") return undefined;
+  if (a.year !== 0 && b.year !== 0 && a.year !== b.year && sameDay(a.date, b.date) === "different")
+    return undefined;
   if (sameDay(a.date, b.date) === "different") return undefined;
   return { kind: "PAID_TWICE", why: "why.same-payment" };
 }

@@ -14,7 +14,10 @@ export interface Events {
   readonly live: Uint8Array;
   readonly paymentOf: ReadonlyMap<number, number>;
   /** Payments beyond what their application can yield: events of their own, by payment. */
-  readonly beyondApproved: ReadonlyMap<number, { readonly application: number; readonly payments: readonly number[] }>;
+  readonly beyondApproved: ReadonlyMap<
+    number,
+    { readonly application: number; readonly payments: readonly number[] }
+  >;
 }
 
 function isReversal(record: FundingRecord): boolean {
@@ -47,7 +50,8 @@ function belongs(rows: Rows, payment: number, application: number): "by-number" 
   const shared = rows.keys.table.shared(payment, application);
   if (shared.some((key) => rows.keys.table.kindOf(key) === "application")) return "by-number";
   if (paid.applicationNo !== "" && asked.applicationNo !== "") return undefined;
-  if (shared.length === 0 || paid.filed === "" || asked.filed === "" || paid.filed < asked.filed) return undefined;
+  if (shared.length === 0 || paid.filed === "" || asked.filed === "" || paid.filed < asked.filed)
+    return undefined;
   return sameDay(paid.date, asked.date) === "different" ? undefined : "by-object";
 }
 
@@ -67,7 +71,10 @@ function joinPayments(rows: Rows, live: Uint8Array, applications: Grouping): Eve
         break;
       }
       const asked = recordAt(rows, application).money;
-      const before = (paidFor.get(application) ?? []).reduce((sum, one) => sum + (recordAt(rows, one).money ?? 0), 0);
+      const before = (paidFor.get(application) ?? []).reduce(
+        (sum, one) => sum + (recordAt(rows, one).money ?? 0),
+        0,
+      );
       const fits = asked === undefined || before + (recordAt(rows, payment).money ?? 0) <= asked * ROUNDING;
       if (fits && (home < 0 || inTime(rows, application, home) < 0)) home = application;
     }

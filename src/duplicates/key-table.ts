@@ -37,6 +37,7 @@ export class KeyTable {
   readonly #keys = new IntList();
   readonly #flags = new IntList();
   readonly #rowOf = new IntList();
+  readonly #wrong: number[] = [];
   #rows = 0;
 
   get count(): number {
@@ -93,6 +94,12 @@ export class KeyTable {
     this.#keys.push(key);
     this.#flags.push(KEY_ORIGINS.indexOf(origin) * 4 + KEY_CHECKS.indexOf(check));
     this.#rowOf.push(this.#rows - 1);
+    if (check === "wrong" && this.#wrong.at(-1) !== this.#rows - 1) this.#wrong.push(this.#rows - 1);
+  }
+
+  /** Rows with a patent number whose check character fails, ascending. */
+  rowsWithWrongCheck(): readonly number[] {
+    return this.#wrong;
   }
 
   #end(row: number): number {

@@ -29,11 +29,17 @@ function noteOf(comparison: Comparison, application: number, fund: number): stri
   const patents = [...table.keysOf(application)].filter((key) => table.kindOf(key) === "patent");
   const hit = patents.filter((key) => table.rowKey(fund, key) !== undefined);
   if (hit.length > 0 && hit.length < patents.length) return "note.part-of-bundle";
-  return other.date !== "" && asked.filed !== "" && other.date > asked.filed ? "note.later-elsewhere" : undefined;
+  return other.date !== "" && asked.filed !== "" && other.date > asked.filed
+    ? "note.later-elsewhere"
+    : undefined;
 }
 
 /** A live application and a row of another fund for the same party; undefined when not the same object. */
-export function againstOtherFund(comparison: Comparison, application: number, fund: number): PairVerdict | undefined {
+export function againstOtherFund(
+  comparison: Comparison,
+  application: number,
+  fund: number,
+): PairVerdict | undefined {
   const asked = recordAt(comparison, application);
   const other = recordAt(comparison, fund);
   const shared = sharedObject(comparison, application, fund);

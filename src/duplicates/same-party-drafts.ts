@@ -49,7 +49,12 @@ function riskOf(comparison: Comparison, kind: FindingKind, rows: readonly number
   }
 }
 
-function draft(comparison: Comparison, kind: FindingKind, rows: readonly number[], links: readonly Link[]): Draft {
+function draft(
+  comparison: Comparison,
+  kind: FindingKind,
+  rows: readonly number[],
+  links: readonly Link[],
+): Draft {
   const atRisk = riskOf(comparison, kind, rows);
   const why = links.find((link) => link.verdict.why !== undefined)?.verdict.why;
   const note = links.find((link) => link.verdict.note !== undefined)?.verdict.note;
@@ -73,7 +78,10 @@ function byKind(links: readonly Link[]): ReadonlyMap<FindingKind, readonly Link[
   return sorted;
 }
 
-function groupLinks(links: readonly Link[], groupOf: (link: Link) => number): ReadonlyMap<number, readonly Link[]> {
+function groupLinks(
+  links: readonly Link[],
+  groupOf: (link: Link) => number,
+): ReadonlyMap<number, readonly Link[]> {
   const groups = new Map<number, Link[]>();
   for (const link of links) {
     const group = groupOf(link);

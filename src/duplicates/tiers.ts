@@ -13,6 +13,7 @@ export const FINDING_KINDS = [
   "SAME_CLAIM_TWICE",
   "PRIOR_ROUND_SAME_CLAIM",
   "SAME_PROJECT_TWO_ARTICLES",
+  "SAME_NUMBER",
   "OTHER_FISCAL_FUND",
   "PAID_OVER_CONTRACT",
   "PAID_OVER_APPROVED",
@@ -81,6 +82,7 @@ export const KIND_RULES: Readonly<Record<FindingKind, KindRule>> = {
   SAME_CLAIM_TWICE: red(1, "clear.other-voucher", "clear.other-contract"),
   PRIOR_ROUND_SAME_CLAIM: red(1, "clear.other-voucher", "clear.recovered"),
   SAME_PROJECT_TWO_ARTICLES: red(1, "clear.other-project"),
+  SAME_NUMBER: red(1, "clear.other-project"),
   OTHER_FISCAL_FUND: red(2, "clear.refund-voucher", "clear.other-matter"),
   PAID_OVER_CONTRACT: {
     tier: "red",
