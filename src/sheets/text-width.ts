@@ -23,8 +23,9 @@ export function textWidth(text: string): number {
 
 /** Lines that a wrapped text takes in a column of `width` characters; never less than one. */
 export function linesNeeded(text: string, width: number): number {
-  // A wide character that does not fit goes to the next line whole, and cells have some padding.
-  const room = Math.max(2, width - 1.5);
+  // Cells have padding, a wide character that does not fit goes to the next line whole, and the font that stands in
+  // for a missing one may run wider.
+  const room = Math.max(2, width * 0.92 - 1);
   let lines = 0;
   for (const line of text.split("\n")) lines += Math.max(1, Math.ceil(textWidth(line) / room));
   return lines;

@@ -14,8 +14,11 @@ export function verdictRemedy({ status, reasons }: Verdict): string {
   return first === undefined ? statusNext(status, "zh-CN") : reasonNext(first, "zh-CN");
 }
 
-/** Steps that changed nothing: a cap that was not reached, a pool that sufficed, the result that has a column. */
-const SILENT = /^(cap\.within|art13\.product-within|pool\.whole|budget\.whole|result\..*)$/;
+/**
+ * Steps that a sheet does not repeat in every row: a cap that was not reached, the pool and its sharing (which have a
+ * column and a note), the result (which has a column).
+ */
+const SILENT = /^(cap\.within|art13\.product-within|(pool|budget)\..*|result\..*)$/;
 
 /** The steps that made the amount, in one cell; the article has a column of its own. */
 export function basisText({ trace, article }: Verdict): string {

@@ -11,8 +11,8 @@ test.each([
 });
 
 test("a line that just fits stays one, one more character makes two", () => {
-  expect(linesNeeded("专利专利", 9.5)).toBe(1);
-  expect(linesNeeded("专利专利专", 9.5)).toBe(2);
+  expect(linesNeeded("专利专利", 9.8)).toBe(1);
+  expect(linesNeeded("专利专利专", 9.8)).toBe(2);
 });
 
 test("line breaks in the text are lines, empty ones too", () => {
