@@ -1,0 +1,169 @@
+/** What happens when something is pressed: the page's own logic, without its looks. */
+import { type Locale, message } from "../../locale/message";
+import { OPEN_FAILURES, WORKBENCH_MESSAGES } from "../../locale/workbench";
+import { WorkbookOpenError } from "../xlsx/workbook-open-error";
+import { download } from "./download";
+import type { Addin, Excel } from "./excel";
+import type { RibbonButton, RibbonModel } from "./ribbon/ribbon-model";
+import type { StateStore, Theme, WorkbenchState } from "./workbench-state";
+
+export interface WorkbenchParts {
+  readonly store: StateStore;
+  readonly ribbon: (locale: Locale) => RibbonModel;
+  readonly openExcel: (
+    bytes: Uint8Array,
+    ribbon: RibbonModel,
+    press: (button: RibbonButton) => void,
+  ) => Promise<Excel>;
+  readonly frame: () => HTMLIFrameElement;
+}
+
+const SAMPLE = { url: "sample-ledger.xlsx", name: "示例台账.xlsx" };
+
+export class Workbench {
+  readonly #parts: WorkbenchParts;
+  #excel: Excel | undefined;
+  #addin: Promise<Addin> | undefined;
+
+  constructor(parts: WorkbenchParts) {
+    this.#parts = parts;
+  }
+
+  get ribbon(): RibbonModel {
+    return this.#parts.ribbon(this.#state.locale);
+  }
+
+  get activeSheetProtected(): boolean {
+    return this.#excel?.activeSheetProtected() ?? false;
+  }
+
+  async openSample(): Promise<void> {
+    const response = await fetch(SAMPLE.url);
+    await this.#open(new Uint8Array(await response.arrayBuffer()), SAMPLE.name);
+  }
+
+  async openFile(file: File): Promise<void> {
+    if (!/\.xls[xm]$/i.test(file.name)) this.#trouble(this.#text("notXlsx"));
+    else await this.#open(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  async save(): Promise<void> {
+    try {
+      if (this.#excel === undefined) return;
+      const name = copyName(this.#state.bookName);
+      download(await this.#excel.save(), name);
+      this.#calm(this.#text("saved", { name }));
+    } catch (error) {
+      this.#trouble(this.#text("saveFailed", { reason: reasonOf(error) }));
+    }
+  }
+
+  /** A button of the ribbon or of the cell menu. */
+  async press(button: RibbonButton): Promise<void> {
+    const { action, label } = button;
+    if (action.kind === "show-pane") {
+      this.#change({ paneOpen: true });
+      return;
+    }
+    if (this.#state.running.has(action.functionName)) return;
+    this.#change({ running: new Set(this.#state.running).add(action.functionName) });
+    this.#busy(this.#text("running", { label }));
+    try {
+      if (this.#addin === undefined) throw new Error(this.#text("paneMissing"));
+      await (await this.#addin).run(action.functionName, button.id);
+      this.#calm(this.#text("done", { label }));
+    } catch (error) {
+      this.#trouble(this.#text("commandFailed", { label, reason: reasonOf(error) }));
+    } finally {
+      const running = new Set(this.#state.running);
+      running.delete(action.functionName);
+      this.#change({ running });
+    }
+  }
+
+  async setLocale(locale: Locale): Promise<void> {
+    this.#change({ locale });
+    await this.#loadAddin();
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    this.#change({ theme });
+    await this.#loadAddin();
+  }
+
+  setCellEdit(on: boolean): void {
+    this.#excel?.setCellEdit(on);
+    this.#change({ cellEdit: on });
+  }
+
+  protectActiveSheet(on: boolean): void {
+    this.#excel?.protectActiveSheet(on);
+    this.#change({});
+  }
+
+  async #open(bytes: Uint8Array, name: string): Promise<void> {
+    this.#busy(this.#text("opening", { name }));
+    try {
+      const excel = await this.#parts.openExcel(bytes, this.ribbon, (button) => void this.press(button));
+      this.#excel?.dispose();
+      this.#excel = excel;
+      this.#change({ bookName: name, losses: excel.notCarried, cellEdit: false, enabled: new Map() });
+      await this.#loadAddin();
+      this.#calm(this.#text("opened", { name }));
+    } catch (error) {
+      const reason =
+        error instanceof WorkbookOpenError
+          ? message(OPEN_FAILURES, this.#state.locale, error.code)
+          : reasonOf(error);
+      this.#trouble(this.#text("openFailed", { name, reason }));
+    }
+  }
+
+  async #loadAddin(): Promise<void> {
+    const { locale, theme } = this.#state;
+    this.#addin = this.#excel?.loadAddin(this.#parts.frame(), {
+      locale,
+      theme,
+      onShowPane: () => this.#change({ paneOpen: true }),
+      onHidePane: () => this.#change({ paneOpen: false }),
+      onRibbonUpdate: (enabled) => this.#change({ enabled: new Map([...this.#state.enabled, ...enabled]) }),
+    });
+    await this.#addin;
+  }
+
+  get #state(): WorkbenchState {
+    return this.#parts.store.get();
+  }
+
+  #change(by: Partial<WorkbenchState>): void {
+    this.#parts.store.change(by);
+  }
+
+  #calm(text: string): void {
+    this.#change({ status: { kind: "calm", text } });
+  }
+
+  #busy(text: string): void {
+    this.#change({ status: { kind: "busy", text } });
+  }
+
+  #trouble(text: string): void {
+    this.#change({ status: { kind: "trouble", text } });
+  }
+
+  #text(
+    code: keyof (typeof WORKBENCH_MESSAGES)["zh-CN"],
+    values: Readonly<Record<string, string>> = {},
+  ): string {
+    return message(WORKBENCH_MESSAGES, this.#state.locale, code, values);
+  }
+}
+
+/** "台账.xlsx" → "台账-副本.xlsx": never the name of the file it came from. */
+function copyName(name: string): string {
+  return name.replace(/(\.xls[xm])?$/i, "-副本.xlsx");
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
