@@ -34,7 +34,9 @@ function paidFact({ patentPaid, paid, contractAmount }: TransferClaim, rules: Ru
 
 function unitSuspect(amount: Yuan, contract: Yuan | undefined, rules: Rules): boolean {
   if (contract !== undefined && !contract.isZero() && amount.eq(contract.times(WAN))) return true;
-  return amount.times(rules.values["art10.rate"]).gt(rules.values["art10.annual-cap"].times(WAN));
+  // By the regulation's own figures: a what-if cap says nothing about how a cell was typed.
+  const { "art10.rate": rate, "art10.annual-cap": cap } = rules.regulation.parameters;
+  return amount.times(rate.value).gt(new Decimal(cap.value).times(WAN));
 }
 
 function paidFigure(claim: TransferClaim, fact: Fact<Yuan>, context: CheckContext): Figure {
