@@ -192,7 +192,7 @@ export function dateFact(value: CellValue, cell: CellRef): CellReading<IsoDate> 
 
 /** A whole number: "20", "２０项", 20. */
 export function countFact(value: CellValue, cell: CellRef): CellReading<number> {
-  if (isBlank(value) || typeof value === "boolean") return plain(missing([cell]));
+  if (value === null || typeof value === "boolean" || isBlank(value)) return plain(missing([cell]));
   const raw = typed(value).trim();
   const bad = (problem: FactProblem): CellReading<number> => ({
     fact: invalid(raw, problem, [cell]),

@@ -2,9 +2,8 @@
 
 import { scanRecordals } from "../identity/pledge-number";
 import { type Applicant, type Article, type Claim, claimId, type Registration } from "../policy/claim";
-import type { IsoDate } from "../policy/dates";
 import { ABSENT, cellsOf, type Fact, invalid, known, knownValue } from "../policy/fact";
-import type { Decimal } from "../policy/money";
+import { Decimal, type Yuan } from "../policy/money";
 import { type ApplicantFacts, readApplicant } from "./applicant-facts";
 import { isBlank, typed } from "./cell-text";
 import {
@@ -30,6 +29,7 @@ export interface ClaimDraft {
   readonly row: number;
   readonly article: Article;
   readonly applicant: ApplicantFacts;
+  readonly withdrawn: boolean;
   readonly contractNo: Fact<string>;
   readonly patents: Fact<readonly string[]>;
   /** The patent cell points to a list elsewhere, or there is none. */
@@ -92,6 +92,7 @@ export function readClaimRow(
     row,
     article,
     applicant: readApplicant(reader, row),
+    withdrawn: common.withdrawn,
     contractNo: projectNo,
     patents: patents.fact,
     patentsElsewhere: patents.list,
@@ -282,25 +283,20 @@ const SHARE_IN_WORDS = /专利(?:权)?(?:质押)?(?:部分)?(?:占|占比)[:：]
 /** A share column, or the remark that says it. */
 function patentShare(reader: RowReader, row: number): Fact<Decimal> {
   const own = reader.share(row, "patentShare");
-  if (own.state !== "absent" && own.state !== "missing") return own;
+  if (own.state === "known" || own.state === "invalid") return own;
   const remark = reader.joined(row, "remark");
   const text = (knownValue(remark) ?? "").normalize("NFKC").replace(/\s/g, "");
-  if (!SHARE_IN_WORDS.test(text)) return own;
+  const percent = SHARE_IN_WORDS.exec(text)?.[1];
+  const share = percent === undefined ? undefined : new Decimal(percent).div(100);
+  if (!share || share.gt(1)) return own;
   reader.remarks.notice("share-in-remark", "info", cellsOf(remark), { typed: knownValue(remark) ?? "" });
-  return own;
+  return known(share, cellsOf(remark));
 }
 
-/** The office's own result: the computed column; for reviewed projects their recommendation is no such figure. */
-function officeFigure(reader: RowReader, row: number, article: Article) {
-  const [first] = reader.columnsOf("computedSubsidy");
-  if (!first) return article > 9 ? quietly(reader, row) : ABSENT;
-  const facts = reader.money(row, "computedSubsidy");
-  return facts.state === "known" || reader.columnsOf("computedSubsidy").length === 1 ? facts : ABSENT;
-}
-
-/** In articles 10–13 a column such as 拟支持金额 holds the office's result. */
-function quietly(reader: RowReader, row: number) {
-  return reader.has("recommendedAmount") ? reader.money(row, "recommendedAmount") : ABSENT;
+/** The office's own result, for comparison only: what it holds that is no amount is nobody's mistake. */
+function officeFigure(reader: RowReader, row: number, article: Article): Fact<Yuan> {
+  if (reader.has("computedSubsidy")) return reader.quietMoney(row, "computedSubsidy");
+  return article > 9 ? reader.quietMoney(row, "recommendedAmount") : ABSENT;
 }
 
 function joinFacts(first: Fact<string>, second: Fact<string>): Fact<string> {

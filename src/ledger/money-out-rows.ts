@@ -30,6 +30,9 @@ export function readPaymentRow(
 ): PaymentDraft {
   const remark = reader.joined(row, "remark");
   const amountColumn = reader.columnOf("awardAmount");
+  const amount = reader.money(row, "awardAmount");
+  if (amount.state === "invalid" && amount.problem !== "negative")
+    reader.remarks.notice("payment-amount-unusable", "error", amount.cells, { typed: amount.raw });
   const status = reader.text(row, "fundStatus");
   const text = squeezed(`${knownValue(remark) ?? ""}｜${knownValue(status) ?? ""}`);
   return {
@@ -46,7 +49,7 @@ export function readPaymentRow(
     applicationNo: reader.text(row, "applicationNo"),
     patents: reader.patents(row, "patentNo").fact,
     pledgeRegistrationNo: reader.text(row, "pledgeRegNo"),
-    amount: reader.money(row, "awardAmount"),
+    amount,
     recovered: reader.money(row, "recovered"),
     eventDate: reader.date(row, "eventDate"),
     paidDate: reader.date(row, "paidDate"),
@@ -78,6 +81,7 @@ function articleFact(reader: RowReader, row: number, tableArticle: Article | und
     return invalid(text.value, "unknown-word", text.cells);
   }
   if (tableArticle) return known(tableArticle);
+  if (text.state === "missing") reader.remarks.notice("payment-article-missing", "error", text.cells);
   return text.state === "absent" ? ABSENT : text.state === "missing" ? text : ABSENT;
 }
 

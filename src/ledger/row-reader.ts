@@ -194,6 +194,15 @@ export class RowReader {
     return reading.fact;
   }
 
+  /** The first column of the field without remarks; unusable cells are missing. */
+  quietMoney(row: number, field: FieldId): Fact<Yuan> {
+    const [column] = this.columnsOf(field);
+    if (!column) return ABSENT;
+    const { value, cell } = this.place(row, column.column);
+    const { fact } = moneyFact(value, cell, this.#units.get(column.column)?.unit);
+    return fact.state === "known" ? fact : { state: "missing", cells: [cell] };
+  }
+
   date(row: number, ...fields: readonly FieldId[]): Fact<IsoDate> {
     return this.#read(row, this.filled(row, fields), dateFact);
   }

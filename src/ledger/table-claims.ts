@@ -42,7 +42,9 @@ export function readTableClaims(
       remarks.notice("article-from-columns", "warning", [cell], { article: found.article, row });
     const below = folded.continuations.get(row) ?? [];
     if (below.length > 0) remarks.notice("rows-folded", "info", [cell], { row, count: below.length });
-    claims.push(readClaimRow(reader, row, found.article, below));
+    const draft = readClaimRow(reader, row, found.article, below);
+    if (draft.withdrawn) remarks.notice("row-withdrawn", "warning", [cell], { row });
+    claims.push(draft);
   }
   if (unknownWords.size > 0) {
     const words = [...unknownWords]
