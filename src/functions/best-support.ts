@@ -1,13 +1,24 @@
-import { bestSupport } from "../policy/best-support";
+import { type BestSupport, bestSupport, type WayOfSupport } from "../policy/best-support";
 import { amountOf, answerOf } from "./arguments";
 import { type ArgumentCell, cellOf, gridOf, spill } from "./columns";
-import { cellErrorOf } from "./refusal";
 
 /** Whether other fiscal money was received: yes or no, or its amount. */
 function otherMoney(cell: ArgumentCell): boolean {
   if (typeof cell === "number" || (typeof cell === "string" && /[\d０-９]/.test(cell)))
     return amountOf(cell, "otherFunding")?.isZero() === false;
   return answerOf(cell, "otherFunding") === true;
+}
+
+export interface BestOfWays {
+  readonly ways: readonly WayOfSupport[];
+  readonly best: BestSupport;
+}
+
+/** Which way is paid; throws the first error among the amounts. */
+export function bestOfWays(amounts: unknown, other: ArgumentCell): BestOfWays {
+  const grid = gridOf(amounts) ?? [];
+  const ways = grid.flatMap((row) => row.map((cell) => ({ amount: amountOf(cellOf(cell), "ways") })));
+  return { ways, best: bestSupport(ways, otherMoney(other)) };
 }
 
 /**
@@ -19,19 +30,8 @@ function otherMoney(cell: ArgumentCell): boolean {
  */
 export function bestSupportFunction(amounts: unknown[][], otherFunding?: unknown[][]): unknown[][] {
   return spill([{ label: "otherFunding", value: otherFunding }], ([other]) => {
-    const excluded = otherMoney(other);
-    const best = bestSupport(waysOf(amounts), excluded);
+    const { best } = bestOfWays(amounts, other);
     if (best.kind === "best") return best.amount.toNumber();
     return best.kind === "excluded-by-other-funding" ? 0 : "";
   });
-}
-
-function waysOf(amounts: unknown): Parameters<typeof bestSupport>[0] {
-  try {
-    return (gridOf(amounts) ?? []).flatMap((row) =>
-      row.map((cell) => ({ amount: amountOf(cellOf(cell), "ways") })),
-    );
-  } catch (thrown) {
-    throw cellErrorOf(thrown);
-  }
 }

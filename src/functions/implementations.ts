@@ -2,7 +2,9 @@
 import { bankRewardFunction } from "./bank-reward";
 import { bankRewardExplain } from "./bank-reward-explain";
 import { bankRewardPoolFunction } from "./bank-reward-pool";
+import { bankRewardPoolExplain } from "./bank-reward-pool-explain";
 import { bestSupportFunction } from "./best-support";
+import { bestSupportExplain } from "./best-support-explain";
 import { fundVersionFunction } from "./fund-version";
 import { fundedBeforeFunction } from "./funded-before";
 import { patentCheckFunction } from "./patent-check";
@@ -12,6 +14,7 @@ import { pledgeSubsidyExplain } from "./pledge-subsidy-explain";
 import { productRewardFunction } from "./product-reward";
 import { productRewardExplain } from "./product-reward-explain";
 import { productRewardPoolFunction } from "./product-reward-pool";
+import { productRewardPoolExplain } from "./product-reward-pool-explain";
 import { projectGrantFunction } from "./project-grant";
 import { projectGrantExplain } from "./project-grant-explain";
 import { publicityEndFunction } from "./publicity-end";
@@ -31,12 +34,15 @@ export const IMPLEMENTATIONS = {
   BANK_REWARD: bankRewardFunction,
   BANK_REWARD_EXPLAIN: bankRewardExplain,
   BANK_REWARD_POOL: bankRewardPoolFunction,
+  BANK_REWARD_POOL_EXPLAIN: bankRewardPoolExplain,
   PRODUCT_REWARD: productRewardFunction,
   PRODUCT_REWARD_EXPLAIN: productRewardExplain,
   PRODUCT_REWARD_POOL: productRewardPoolFunction,
+  PRODUCT_REWARD_POOL_EXPLAIN: productRewardPoolExplain,
   PROJECT_GRANT: projectGrantFunction,
   PROJECT_GRANT_EXPLAIN: projectGrantExplain,
   BEST_SUPPORT: bestSupportFunction,
+  BEST_SUPPORT_EXPLAIN: bestSupportExplain,
   SME_SIZE: smeSizeFunction,
   PUBLICITY_END: publicityEndFunction,
   USCC_CHECK: usccCheckFunction,

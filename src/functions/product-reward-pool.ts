@@ -1,15 +1,31 @@
 import { plainName } from "../identity/organisation-name";
 import { checkUscc } from "../identity/uscc";
-import { productRewardPool } from "../policy/product-reward";
+import { type ProductOfSubject, productRewardPool } from "../policy/product-reward";
 import { amountOf, textOf } from "./arguments";
+import type { Argument, ArgumentCell } from "./columns";
 import { required } from "./required";
 import { spillTogether } from "./rows";
 import { rulesAt } from "./rules-at";
+
+export function productPoolArguments(subjects: unknown, scales: unknown): readonly Argument[] {
+  return [
+    { label: "subject", value: subjects },
+    { label: "scale", value: scales },
+  ];
+}
 
 /** One spelling for one subject: its credit code, else its name without blanks, width and brackets' kind. */
 function subjectKey(text: string): string {
   const reading = checkUscc(text);
   return reading.kind === "valid" ? reading.code : plainName(text);
+}
+
+/** One product with the key of its subject; the scale undefined in a blank row. */
+export function productOfPoolRow(cells: readonly ArgumentCell[]): ProductOfSubject {
+  const subject = textOf(cells[0]);
+  const scale = amountOf(cells[1], "scale");
+  if (scale === undefined) return { subject: subject === undefined ? "" : subjectKey(subject), scale };
+  return { subject: subjectKey(required(subject, "subject")), scale };
 }
 
 /**
@@ -20,18 +36,7 @@ function subjectKey(text: string): string {
  * @returns One reward per row, in yuan; they add up to the pool at most.
  */
 export function productRewardPoolFunction(subjects: unknown[][], scales: unknown[][]): unknown[][] {
-  return spillTogether(
-    [
-      { label: "subject", value: subjects },
-      { label: "scale", value: scales },
-    ],
-    (cells) => {
-      const subject = textOf(cells[0]);
-      const scale = amountOf(cells[1], "scale");
-      if (scale === undefined) return { subject: subject === undefined ? "" : subjectKey(subject), scale };
-      return { subject: subjectKey(required(subject, "subject")), scale };
-    },
-    (products) =>
-      productRewardPool(products, rulesAt(undefined)).awards.map((award) => award?.toNumber() ?? ""),
+  return spillTogether(productPoolArguments(subjects, scales), productOfPoolRow, (products) =>
+    productRewardPool(products, rulesAt(undefined)).awards.map((award) => award?.toNumber() ?? ""),
   );
 }

@@ -6,7 +6,7 @@
  * UTF-16 unit in a table of 65,536 places, because `normalize` and a regular expression per cell cost ten times
  * as much on a million rows. Characters outside the basic plane stay as they are.
  */
-import { SIMPLIFIED, TRADITIONAL } from "./traditional-simplified";
+import { simplifiedForms } from "./traditional-simplified";
 
 /** Table entry of a character that is dropped. */
 export const FOLD_DROPPED = 0;
@@ -27,8 +27,7 @@ interface FoldTable {
 let built: FoldTable | undefined;
 
 function build(): FoldTable {
-  const simple = new Map<string, string>();
-  for (let i = 0; i < TRADITIONAL.length; i++) simple.set(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
+  const simple = simplifiedForms();
   for (const hyphen of HYPHENS) simple.set(hyphen, "-");
   for (const stop of STOPS) simple.set(stop, ".");
   for (const bracket of OPENING) simple.set(bracket, "(");

@@ -13,10 +13,13 @@ import { checkUscc } from "./uscc";
 export function keysOfCell(cell: string | number | null): readonly string[] {
   if (cell === null) return [];
   const party = checkUscc(cell);
-  if (party.kind === "valid") return [`party:${party.organisationCode}`];
+  if (party.kind === "valid" || party.kind === "old-code") return [`party:${party.organisationCode}`];
   if (party.kind === "wrong-check-digit") return [`code:${party.typed}`];
   const text = String(cell);
-  const patents = patentsOfCell(cell).map(({ key }) => `patent:${key}`);
+  // Digits alone that no check character proves are as likely a recordal number, which has 13 digits too.
+  const patents = patentsOfCell(cell)
+    .filter(({ bare, check }) => !(bare && check === "wrong"))
+    .map(({ key }) => `patent:${key}`);
   const publications = scanPublications(text).map(({ key }) => `publication:${key}`);
   const recordals = scanRecordals(cell, "pledge")
     .filter(({ lettered }) => lettered || patents.length === 0)

@@ -45,6 +45,21 @@ const PROJECT: FunctionHelp["parameters"] = [
   { name: "单位已获", description: "该单位同一条款已获支持（元）；省略为 0" },
 ];
 
+const BANK_POOL: FunctionHelp["parameters"] = [
+  { name: "各行登记金额", description: "年专利质押登记金额（元），每行一家机构" },
+  { name: "各行项目数", description: "年质押登记项目数，每行一家机构" },
+];
+
+const PRODUCT_POOL: FunctionHelp["parameters"] = [
+  { name: "各行主体", description: "发行或实施单位：信用代码或名称，写法一致" },
+  { name: "各行融资规模", description: "实际募集或放款的规模（元），每行一个产品" },
+];
+
+const WAYS: FunctionHelp["parameters"] = [
+  { name: "各方式金额", description: "同一项目按各条款（经各自上限后）可得的金额（元）；一行或一列" },
+  { name: "其他财政资金", description: "是否已获其他财政资金（是/否），或其金额；省略或空白为否" },
+];
+
 /** By function id. */
 export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   TRANSFER_SUBSIDY: {
@@ -77,10 +92,11 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   BANK_REWARD_POOL: {
     description:
       "多家商业银行奖励（第十二条），总额 300 万元压减后，单位元，每行一家机构：超出总额时按比例分配到分。同一法人的分支机构请先合并。",
-    parameters: [
-      { name: "各行登记金额", description: "年专利质押登记金额（元），每行一家机构" },
-      { name: "各行项目数", description: "年质押登记项目数，每行一家机构" },
-    ],
+    parameters: BANK_POOL,
+  },
+  BANK_REWARD_POOL_EXPLAIN: {
+    description: "用文字逐步说明 BANK_REWARD_POOL 的计算过程和依据条款。",
+    parameters: BANK_POOL,
   },
   PRODUCT_REWARD: {
     description:
@@ -94,10 +110,11 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   PRODUCT_REWARD_POOL: {
     description:
       "多个金融产品奖励（第十三条），经产品、主体上限和总额 200 万元压减后，单位元，每行一个产品：主体相同的行按顺序共用主体上限；总额不足时按主体比例分配，再分回产品，精确到分。",
-    parameters: [
-      { name: "各行主体", description: "发行或实施单位：信用代码或名称，写法一致" },
-      { name: "各行融资规模", description: "实际募集或放款的规模（元），每行一个产品" },
-    ],
+    parameters: PRODUCT_POOL,
+  },
+  PRODUCT_REWARD_POOL_EXPLAIN: {
+    description: "用文字逐步说明 PRODUCT_REWARD_POOL 的计算过程和依据条款。",
+    parameters: PRODUCT_POOL,
   },
   PROJECT_GRANT: {
     description:
@@ -111,10 +128,11 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   BEST_SUPPORT: {
     description:
       "同一项目只按一种方式支持（第十四条），单位元：取各方式金额的最高者；已获其他（含市、区两级）财政资金的为 0。",
-    parameters: [
-      { name: "各方式金额", description: "同一项目按各条款（经各自上限后）可得的金额（元）；一行或一列" },
-      { name: "其他财政资金", description: "是否已获其他财政资金（是/否），或其金额；省略或空白为否" },
-    ],
+    parameters: WAYS,
+  },
+  BEST_SUPPORT_EXPLAIN: {
+    description: "用文字逐步说明 BEST_SUPPORT 的计算过程和依据条款。",
+    parameters: WAYS,
   },
   SME_SIZE: {
     description:
