@@ -29,6 +29,8 @@ export function listingKey(contract: number, patent: number): number {
 
 interface Lookups {
   readonly patentOfPublication: Map<number, number>;
+  /** PCT application of a national number: a family, weaker than one patent. */
+  readonly pctOfPatent: Map<number, number>;
   readonly aliasRow: Map<number, PatentListing>;
   readonly patentsOfContract: Map<number, number[]>;
   readonly listingRow: Map<number, PatentListing>;
@@ -37,6 +39,7 @@ interface Lookups {
 function readListings(table: KeyTable, listings: readonly PatentListing[]): Lookups {
   const lookups: Lookups = {
     patentOfPublication: new Map(),
+    pctOfPatent: new Map(),
     aliasRow: new Map(),
     patentsOfContract: new Map(),
     listingRow: new Map(),
@@ -51,6 +54,11 @@ function readListings(table: KeyTable, listings: readonly PatentListing[]): Look
     const [only, ...others] = patents;
     if (only !== undefined && others.length === 0)
       for (const publication of publications) {
+        if (table.kindOf(publication) === "pct") {
+          lookups.pctOfPatent.set(only, publication);
+          lookups.aliasRow.set(publication, listing);
+          continue;
+        }
         if (lookups.patentOfPublication.has(publication)) continue;
         lookups.patentOfPublication.set(publication, only);
         lookups.aliasRow.set(publication, listing);
@@ -129,7 +137,10 @@ class Collector {
     if (text === "") return 0;
     let found = 0;
     for (const patent of scanPatents(text)) {
-      this.table.addToRow(this.table.intern("patent", patent.key), "own", patent.check);
+      const key = this.table.intern("patent", patent.key);
+      this.table.addToRow(key, "own", patent.check);
+      const pct = this.lookups.pctOfPatent.get(key);
+      if (pct !== undefined) this.table.addToRow(pct, "alias", "missing");
       found++;
     }
     for (const { kind, key } of documentsIn(text)) {
