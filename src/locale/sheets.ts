@@ -168,6 +168,23 @@ export const FINDINGS_TEXTS = {
   noteBasis: "依据《{title}》（{documentNo}）；测算基准日{asOf}；输入指纹{fingerprint}。",
 } as const;
 
+/** A decision whose claim is no longer in the workbook. */
+export const STRAY_TICK = "{by} 于 {at} 对“{check}”的认定（{reason}）找不到对应的申请，未生效，仍保留。";
+
+export const DUPLICATE_WORDS = {
+  evidence: "证据：",
+  clearedBy: "可据以消除的材料：",
+  confirmed: "{by} 已认定为重复：{reason}",
+  "not-a-duplicate": "{by} 已认定不重复：{reason}",
+} as const;
+
+export const FINDING_REMEDIES = {
+  question: "请在面板“设置”中确认，确认后会记住。",
+  error: "核对原件，更正单元格后重算。",
+  warning: "请核对；如无误可不改。",
+  info: "",
+} as const;
+
 export const CORRECTION_TEXTS = {
   title: "{year}年度专利转化专项资金补正清单",
   columns: {

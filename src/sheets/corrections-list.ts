@@ -7,7 +7,7 @@ import type { SheetInput } from "./sheet-kinds";
 import { count, text } from "./sheet-layout";
 import { simpleList } from "./simple-list";
 import { STYLES } from "./styles";
-import { verdictReasons } from "./verdict-words";
+import { verdictCorrections } from "./verdict-words";
 
 /** What the applicant can mend. Questions for the office itself (manual, deferred) are not asked of her. */
 const TO_MEND = ["incomplete", "error"] as const;
@@ -33,7 +33,7 @@ export function correctionsList({ review, options }: SheetInput): SheetPlan {
         fill(TEXT.item, {
           number: item + 1,
           project: typedText(claim.title) || typedText(claim.projectNo) || placeText(claim),
-          reasons: verdictReasons(verdict).join("；"),
+          reasons: verdictCorrections(verdict).join("；"),
         }),
       );
       const applicant = name === "" ? TEXT.unnamed : name;

@@ -8,6 +8,11 @@ export function verdictReasons(verdict: Verdict): readonly string[] {
   return verdict.reasons.map((reason) => reasonText(reason, "zh-CN"));
 }
 
+/** What is wrong, with how it is mended. */
+export function verdictCorrections(verdict: Verdict): readonly string[] {
+  return verdict.reasons.map((reason) => `${reasonText(reason, "zh-CN")}（${reasonNext(reason, "zh-CN")}）`);
+}
+
 /** What would settle the claim. */
 export function verdictRemedy({ status, reasons }: Verdict): string {
   const [first] = reasons;
