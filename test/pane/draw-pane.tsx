@@ -1,4 +1,5 @@
 /** Draws the pane over a plain session, with a review that the test gives. */
+import "./page-size";
 import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Review } from "../../src/review/review";

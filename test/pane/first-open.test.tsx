@@ -26,7 +26,9 @@ describe("first open", () => {
     expect(screen.getByText("单位元（表头）")).toBeTruthy();
     expect(screen.getByText("标题 1、合计 1")).toBeTruthy();
     expect(screen.getByText("未读的列：内部编号")).toBeTruthy();
-    expect(screen.getByRole("img", { name: /总额 3,000,000.00，此前已用 500,000.00，本次 2,500,000.00，余 0.00/ })).toBeTruthy();
+    expect(
+      screen.getByRole("img", { name: /总额 3,000,000.00，此前已用 500,000.00，本次 2,500,000.00，余 0.00/ }),
+    ).toBeTruthy();
   });
 
   test("speaks English to an English Excel", async () => {

@@ -1,7 +1,13 @@
 /** A small review made by hand: an Article-10 claim paid, one for a person, one incomplete, and a red duplicate. */
 import type { ColumnReading, TableReading } from "../../src/ledger/reading";
-import { type Applicant, type Claim, type ClaimId, claimId, type TransferClaim } from "../../src/policy/claim";
-import { isoDate, type IsoDate } from "../../src/policy/dates";
+import {
+  type Applicant,
+  type Claim,
+  type ClaimId,
+  claimId,
+  type TransferClaim,
+} from "../../src/policy/claim";
+import { type IsoDate, isoDate } from "../../src/policy/dates";
 import { ABSENT, type CellRef, known } from "../../src/policy/fact";
 import { Decimal, ZERO } from "../../src/policy/money";
 import type { Check, Verdict } from "../../src/policy/verdict";
@@ -98,7 +104,14 @@ function verdict(claim: Claim, change: Partial<Verdict>): Verdict {
 }
 
 const COLUMNS: readonly ColumnReading[] = [
-  { column: 2, header: "单位名称", field: "applicantName", score: 1, reasons: ["标题相同"], confirmed: false },
+  {
+    column: 2,
+    header: "单位名称",
+    field: "applicantName",
+    score: 1,
+    reasons: ["标题相同"],
+    confirmed: false,
+  },
   {
     column: 10,
     header: "实付专利技术交易金额",
@@ -216,7 +229,7 @@ export function sampleReview(shape: ReviewShape = {}): Review {
       reasons: ["USCC_CHECK_DIGIT"],
       checks: [
         {
-          id: "uscc-valid",
+          id: "applicant-code",
           article: "5",
           outcome: "fail",
           effect: { status: "incomplete", reason: "USCC_CHECK_DIGIT" },
@@ -228,7 +241,11 @@ export function sampleReview(shape: ReviewShape = {}): Review {
   return {
     fundYear: 2023,
     asOf: day("2023-10-31"),
-    regulation: { id: "118-2022", documentNo: "京财经建〔2022〕118号", title: "北京市专利转化专项资金实施细则" },
+    regulation: {
+      id: "118-2022",
+      documentNo: "京财经建〔2022〕118号",
+      title: "北京市专利转化专项资金实施细则",
+    },
     reading: {
       tables: [TABLE],
       claims,

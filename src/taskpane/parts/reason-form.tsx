@@ -58,6 +58,7 @@ export function ReasonForm({ title, submitLabel, asksAmount = false, onSubmit, o
   return (
     <form
       className={styles.form}
+      noValidate
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();

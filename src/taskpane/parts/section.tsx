@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalL,
   },
+  title: { margin: 0 },
   head: {
     display: "flex",
     alignItems: "baseline",
@@ -30,7 +31,7 @@ export function Section({ title, aside, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" id={id}>
+        <Subtitle2 as="h2" id={id} className={styles.title}>
           {title}
         </Subtitle2>
         {aside}

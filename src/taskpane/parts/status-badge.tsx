@@ -1,5 +1,5 @@
 /** The status of a claim: a word in a tinted badge, so that colour only repeats what the word says. */
-import { Badge, type BadgeProps } from "@fluentui/react-components";
+import { Badge, type BadgeProps, makeStyles } from "@fluentui/react-components";
 import type { ClaimStatus } from "../../policy/verdict";
 import { useTranslate } from "../pane-context";
 
@@ -13,10 +13,13 @@ const COLORS: Readonly<Record<ClaimStatus, NonNullable<BadgeProps["color"]>>> = 
   error: "danger",
 };
 
+const useStyles = makeStyles({ badge: { flexShrink: 0, whiteSpace: "nowrap" } });
+
 export function StatusBadge({ status }: { readonly status: ClaimStatus }) {
+  const styles = useStyles();
   const t = useTranslate();
   return (
-    <Badge appearance="tint" color={COLORS[status]} shape="rounded">
+    <Badge className={styles.badge} appearance="tint" color={COLORS[status]} shape="rounded">
       {t(`status.${status}`)}
     </Badge>
   );

@@ -1,4 +1,5 @@
 /** What the user says of a table (its role, article, columns, units), kept with the workbook. */
+import { headerFingerprint } from "../../ledger/fingerprint";
 import type { MoneyUnit, Question, TableMapping, TableReading, TableRole } from "../../ledger/reading";
 import type { Article } from "../../policy/claim";
 import type { Review } from "../../review/review";
@@ -52,7 +53,7 @@ export async function mapTable(
   text: string,
   rerun: boolean,
 ): Promise<void> {
-  const fingerprint = table.headerFingerprint ?? "";
+  const fingerprint = table.headerFingerprint ?? headerFingerprint(table.columns);
   const same = (mapping: TableMapping): boolean =>
     mapping.sheet === table.sheet && mapping.headerFingerprint === fingerprint;
   await store.changeSettings(

@@ -1,10 +1,11 @@
 /** One condition: its outcome, its cells, and the buttons with which a person answers or overrides it. */
 import { Badge, type BadgeProps, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { articleName } from "../../../locale/trace";
 import type { Claim } from "../../../policy/claim";
 import type { Check, CheckOutcome, ReasonCode, Tick } from "../../../policy/verdict";
 import type { Review } from "../../../review/review";
-import { checkText } from "../../domain-texts";
+import { checkText, settledByText } from "../../domain-texts";
 import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-context";
 import { CellLinks } from "../../parts/cell-link";
 import { Note } from "../../parts/note";
@@ -46,6 +47,7 @@ export function CheckRow({ claim, check, review }: Props) {
   const busy = usePaneState((state) => state.running !== undefined);
   const [deciding, setDeciding] = useState<Tick["outcome"]>();
   const label = checkText(locale, check);
+  const settledBy = settledByText(locale, check);
   const answer = { claim, check: check.id, label };
   const by = check.decidedBy;
   return (
@@ -57,7 +59,8 @@ export function CheckRow({ claim, check, review }: Props) {
         <span className={styles.text}>{label}</span>
       </div>
       <Note>
-        {t("trace.article", { article: check.article })}
+        {articleName(check.article, locale)}
+        {settledBy === "" ? "" : `：${settledBy}`}
         {check.cells.length === 0 ? "" : "　"}
         <CellLinks cells={check.cells} />
       </Note>

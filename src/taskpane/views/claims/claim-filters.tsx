@@ -51,7 +51,7 @@ export function ClaimFilters({ lines, shown }: Props) {
     [shown],
   );
   return (
-    <search className={styles.filters}>
+    <section className={styles.filters} aria-label={t("filters")}>
       <Input
         className={styles.wide}
         size="small"
@@ -124,6 +124,6 @@ export function ClaimFilters({ lines, shown }: Props) {
           {t("claims.sum")} <Amount value={total} />
         </Note>
       </div>
-    </search>
+    </section>
   );
 }

@@ -40,9 +40,7 @@ export function TraceList({ trace }: { readonly trace: Trace }) {
               {step.result === undefined ? null : <Amount value={step.result} />}
             </div>
             <Note>
-              {t("trace.article", { article: step.article })}
-              {step.reading === undefined ? "" : ` · ${t("trace.reading", { reading: step.reading })}`}
-              {step.cells.length === 0 ? "" : "　"}
+              {step.reading === undefined ? "" : `${t("trace.reading", { reading: step.reading })}　`}
               <CellLinks cells={step.cells} />
             </Note>
           </li>

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
   },
   head: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
+  toggle: { alignSelf: "flex-start", paddingInlineStart: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
 });
@@ -54,7 +55,13 @@ export function DuplicateCard({ finding }: { readonly finding: DuplicateFinding 
       </div>
       <SideBySide finding={finding} />
       {finding.clause === undefined ? null : <Note>{clauseText(t, finding.clause)}</Note>}
-      <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        className={styles.toggle}
+        size="small"
+        appearance="subtle"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {t(open ? "duplicates.hideEvidence" : "duplicates.showEvidence", { count: finding.evidence.length })}
       </Button>
       {open ? (

@@ -33,7 +33,7 @@ export function DuplicatesView() {
   const shown = useMemo(() => selectDuplicates(review.duplicates, rowFacts(review), query), [review, query]);
   return (
     <>
-      <search className={styles.filters}>
+      <section className={styles.filters} aria-label={t("filters")}>
         <Select
           size="small"
           aria-label={t("duplicates.tier")}
@@ -85,7 +85,7 @@ export function DuplicatesView() {
           value={query.party}
           onChange={(_event, data) => setQuery({ ...query, party: data.value })}
         />
-      </search>
+      </section>
       <Note>{t("duplicates.count", { shown: shown.length, all: review.duplicates.length })}</Note>
       {shown.length === 0 ? (
         <Note empty>{t("duplicates.none")}</Note>

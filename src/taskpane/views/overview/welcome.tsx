@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     flexGrow: 1,
   },
+  title: { margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -22,7 +23,9 @@ export function Welcome() {
   const busy = usePaneState((state) => state.running !== undefined);
   return (
     <div className={styles.welcome}>
-      <Subtitle1 as="h2">{t("welcome.title")}</Subtitle1>
+      <Subtitle1 as="h2" className={styles.title}>
+        {t("welcome.title")}
+      </Subtitle1>
       <Body1>{t("welcome.body")}</Body1>
       <ul className={styles.list}>
         <li>{t("welcome.check")}</li>

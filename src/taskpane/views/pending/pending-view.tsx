@@ -54,7 +54,7 @@ export function PendingView() {
 
   return (
     <>
-      <search className={styles.filters}>
+      <section className={styles.filters} aria-label={t("filters")}>
         <Select
           size="small"
           aria-label={t("pending.kind")}
@@ -94,7 +94,7 @@ export function PendingView() {
           ))}
         </Select>
         <Note>{t("pending.count", { count: shown.length })}</Note>
-      </search>
+      </section>
       {picked.length === 0 ? null : (
         <BulkDecision items={picked} review={review} onDone={() => setChosen(new Set())} />
       )}

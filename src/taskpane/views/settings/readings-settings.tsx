@@ -39,9 +39,11 @@ function OneReading({ reading }: { readonly reading: Reading }) {
           )}
         </>
       }
-      hint={t("trace.article", {
-        article: reading.article === "all" ? t("settings.allArticles") : reading.article,
-      })}
+      hint={
+        reading.article === "all"
+          ? t("settings.allArticles")
+          : t("settings.articles", { articles: reading.article })
+      }
     >
       <Select size="small" value={chosen} onChange={(_event, data) => choose(data.value)}>
         {reading.options.map(({ id, text }) => (

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Decimal } from "../../../policy/money";
 import { type Parameter, REGULATIONS } from "../../../policy/regulation";
 import { parameterText } from "../../domain-texts";
-import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-context";
+import { usePane, usePaneState, useTranslate } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { Section } from "../../parts/section";
 import { SettingInput } from "./setting-input";
@@ -29,10 +29,9 @@ function stored(parameter: Parameter, typed: string): string {
 
 function OneParameter({ parameter }: { readonly parameter: Parameter }) {
   const store = usePane();
-  const locale = useLocale();
   const t = useTranslate();
   const whatIf = usePaneState((state) => state.settings.policy.whatIf[parameter.id]);
-  const label = parameterText(locale, parameter);
+  const label = parameterText(t, parameter);
   const official = shown(parameter, parameter.value);
   const refuse = (typed: string): string | undefined => {
     if (typed === "") return undefined;
