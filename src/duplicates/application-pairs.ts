@@ -4,7 +4,7 @@
  */
 import { type Sameness, sameAmount, sameDay } from "./amounts-and-dates";
 import { type Comparison, recordAt } from "./comparison";
-import type { PairVerdict } from "./draft";
+import type { PairVerdict, WhyCode } from "./draft";
 import type { KeyTable } from "./key-table";
 import type { FundingRecord } from "./record";
 import { phasesDiffer, saysInstalment } from "./title-form";
@@ -61,7 +61,7 @@ export function sharedObject(
   };
 }
 
-const SAME = (why: string): PairVerdict => ({ kind: "SAME_CLAIM_TWICE", why });
+const SAME = (why: WhyCode): PairVerdict => ({ kind: "SAME_CLAIM_TWICE", why });
 
 /** Sum of two payments against the contract sum: within it, above it by no more than tax, or beyond. */
 function againstContract(a: FundingRecord, b: FundingRecord): "within" | "tax" | "beyond" | "unknown" {

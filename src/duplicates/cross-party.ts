@@ -5,7 +5,7 @@
  */
 import { sameAmount } from "./amounts-and-dates";
 import { type Comparison, inTime, partiesAt, partyAt, recordAt } from "./comparison";
-import type { Draft } from "./draft";
+import type { Draft, NoteCode } from "./draft";
 import { nameForm, probablySame } from "./name-form";
 import type { FindingKind } from "./tiers";
 import { ROUNDING, WITH_TAX } from "./weights";
@@ -35,7 +35,7 @@ function star(rows: readonly number[]): Draft["links"] {
   return first === undefined ? [] : others.slice(0, 10).map((row) => [first, row] as const);
 }
 
-function draft(comparison: Comparison, kind: FindingKind, rows: readonly number[], note?: string): Draft {
+function draft(comparison: Comparison, kind: FindingKind, rows: readonly number[], note?: NoteCode): Draft {
   const sorted = [...rows].sort((a, b) => inTime(comparison, a, b));
   const atRisk = sorted.reduce((sum, row) => sum + (recordAt(comparison, row).money ?? 0), 0);
   return {

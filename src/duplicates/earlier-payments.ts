@@ -5,12 +5,12 @@
 import { sameAmount, sameDay } from "./amounts-and-dates";
 import { sharedObject } from "./application-pairs";
 import { type Comparison, recordAt } from "./comparison";
-import type { PairVerdict } from "./draft";
+import type { PairVerdict, WhyCode } from "./draft";
 import type { FundingRecord } from "./record";
 import { phasesDiffer, saysInstalment } from "./title-form";
 import { WITH_TAX } from "./weights";
 
-const PRIOR = (why: string): PairVerdict => ({ kind: "PRIOR_ROUND_SAME_CLAIM", why });
+const PRIOR = (why: WhyCode): PairVerdict => ({ kind: "PRIOR_ROUND_SAME_CLAIM", why });
 
 /** Whether the row's own payment was made after the fund had paid: then it cannot have been counted. */
 function paidLater(asked: FundingRecord, earlier: FundingRecord): boolean {

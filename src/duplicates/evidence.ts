@@ -1,4 +1,5 @@
 /** Evidence for and against one pair being one event, each piece with both cells, relation and weight. */
+import type { DuplicateCode } from "../locale/duplicates";
 import type { Evidence } from "../review/review";
 import { monthsBetween, sameAmount, sameDay } from "./amounts-and-dates";
 import { type Comparison, partyAt, recordAt, sameParty } from "./comparison";
@@ -19,6 +20,13 @@ const FIELD_OF_KIND: Readonly<Record<KeyKind, EvidenceField>> = {
   application: "applicationNo",
 };
 
+/** What ties two cells; its text is `evidence.…` of `locale/duplicates.ts`. */
+type EvidenceRelation = DuplicateCode extends infer Code
+  ? Code extends `evidence.${infer Relation}`
+    ? Relation
+    : never
+  : never;
+
 /** At most so many keys of a pair are listed; a bundle of fifty patents proves nothing more than three. */
 const MOST_KEYS = 4;
 
@@ -32,7 +40,7 @@ interface Pair {
 function piece(
   { comparison, left, right, typedAt }: Pair,
   fields: readonly [EvidenceField, EvidenceField],
-  relation: string,
+  relation: EvidenceRelation,
   normalised: string,
   weight: number,
   values: Evidence["values"] = {},
@@ -41,7 +49,7 @@ function piece(
     left: typedCell(recordAt(comparison, left), fields[0], typedAt),
     right: typedCell(recordAt(comparison, right), fields[1], typedAt),
     normalised,
-    relation: `evidence.${relation}`,
+    relation: `evidence.${relation}` satisfies DuplicateCode,
     values,
     weight,
   };
@@ -52,7 +60,7 @@ function fieldOf(kind: KeyKind, { origin }: RowKey): EvidenceField {
   return origin === "listing" ? "number" : FIELD_OF_KIND[kind];
 }
 
-function keyRelation(kind: KeyKind, left: RowKey, right: RowKey): readonly [string, number] {
+function keyRelation(kind: KeyKind, left: RowKey, right: RowKey): readonly [EvidenceRelation, number] {
   switch (kind) {
     case "number":
       return ["number-equal", WEIGHTS.number];

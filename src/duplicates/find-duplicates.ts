@@ -82,7 +82,8 @@ function commonKeys(
     rows: rows.slice(0, 20),
     links: [],
     subject: comparison.keys.table.textOf(key),
-    note: `${rows.length}`,
+    note: "note.common-key",
+    values: { key: comparison.keys.table.textOf(key), count: rows.length },
   }));
 }
 

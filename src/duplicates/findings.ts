@@ -47,6 +47,7 @@ function write(comparison: Comparison, draft: Draft, typedAt: TypedAt | undefine
     amountAtRisk: draft.atRisk === undefined ? undefined : yuanOfFen(draft.atRisk),
     ...(draft.why === undefined ? {} : { whyNotInstalment: draft.why }),
     ...(draft.note === undefined ? {} : { note: draft.note }),
+    ...(draft.values === undefined ? {} : { values: draft.values }),
   };
 }
 
@@ -61,7 +62,16 @@ function limited(drafts: readonly Draft[]): readonly Draft[] {
   });
   const notices = [...counts].flatMap(([kind, count]): readonly Draft[] =>
     count > INFO_LIMIT
-      ? [{ kind: "MORE_OF_A_KIND", rows: [], links: [], subject: kind, note: `${count - INFO_LIMIT}` }]
+      ? [
+          {
+            kind: "MORE_OF_A_KIND",
+            rows: [],
+            links: [],
+            subject: kind,
+            note: "note.more-of-a-kind",
+            values: { count: count - INFO_LIMIT },
+          },
+        ]
       : [],
   );
   return [...kept, ...notices];

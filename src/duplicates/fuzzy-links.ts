@@ -7,7 +7,7 @@ import { sameAmount } from "./amounts-and-dates";
 import { sharedObject } from "./application-pairs";
 import { type Comparison, inTime, partyAt, recordAt } from "./comparison";
 import { probable } from "./cross-party";
-import type { Draft } from "./draft";
+import type { Draft, NoteCode } from "./draft";
 import { type Grouping, groupBy } from "./int-list";
 import { phasesDiffer } from "./title-form";
 import { TITLE_THRESHOLD } from "./weights";
@@ -47,7 +47,7 @@ function mayPair(comparison: Comparison, left: number, right: number): boolean {
   return keysLeaveOpen(comparison, left, right) && !phasesDiffer(a.title, b.title);
 }
 
-function titleDraft(comparison: Comparison, left: number, right: number, note?: string): Draft {
+function titleDraft(comparison: Comparison, left: number, right: number, note?: NoteCode): Draft {
   const rows = [left, right].sort((a, b) => inTime(comparison, a, b));
   const atRisk = Math.min(...rows.map((row) => recordAt(comparison, row).money ?? Number.MAX_SAFE_INTEGER));
   return {

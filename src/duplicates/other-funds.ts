@@ -4,7 +4,7 @@
  */
 import { sharedObject } from "./application-pairs";
 import { type Comparison, recordAt } from "./comparison";
-import type { PairVerdict } from "./draft";
+import type { NoteCode, PairVerdict } from "./draft";
 import type { FundingRecord } from "./record";
 
 const LOAN_COSTS = /质押|担保|评估|贷款|融资|利息|贴息|保险/;
@@ -20,7 +20,7 @@ function otherCosts(asked: FundingRecord, other: FundingRecord): boolean {
   return asked.article === 10 && aboutLoan && !aboutPurchase;
 }
 
-function noteOf(comparison: Comparison, application: number, fund: number): string | undefined {
+function noteOf(comparison: Comparison, application: number, fund: number): NoteCode | undefined {
   const asked = recordAt(comparison, application);
   const other = recordAt(comparison, fund);
   if (MATCHING.test(`${other.matter} ${other.remark} ${other.about}`)) return "note.matching";

@@ -6,6 +6,7 @@
  * approved. Orange: a person decides first. Yellow and info: nothing is held; the reader is told.
  */
 
+import type { DuplicateCode } from "../locale/duplicates";
 import type { ReasonCode } from "../policy/verdict";
 import type { DuplicateFinding, FindingTier } from "../review/review";
 
@@ -57,6 +58,9 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** What would clear a finding: codes of `locale/duplicates.ts`. */
+export type ClearCode = Extract<DuplicateCode, `clear.${string}`>;
+
 export interface KindRule {
   readonly tier: FindingTier;
   readonly verdict: DuplicateFinding["verdict"];
@@ -64,17 +68,17 @@ export interface KindRule {
   /** Reason on the claims that an orange finding holds. */
   readonly reason?: ReasonCode;
   /** What would clear the finding; codes of `locale/duplicates.ts`. */
-  readonly clearedBy: readonly string[];
+  readonly clearedBy: readonly ClearCode[];
 }
 
 const INFO: KindRule = { tier: "info", verdict: "distinct", clause: undefined, clearedBy: [] };
 const YELLOW: KindRule = { tier: "yellow", verdict: "inform", clause: undefined, clearedBy: [] };
 
-function red(clause: 1 | 2, ...clearedBy: readonly string[]): KindRule {
+function red(clause: 1 | 2, ...clearedBy: readonly ClearCode[]): KindRule {
   return { tier: "red", verdict: "exclude", clause, clearedBy };
 }
 
-function orange(reason: ReasonCode, clause: 1 | 2 | undefined, ...clearedBy: readonly string[]): KindRule {
+function orange(reason: ReasonCode, clause: 1 | 2 | undefined, ...clearedBy: readonly ClearCode[]): KindRule {
   return { tier: "orange", verdict: "hold", clause, reason, clearedBy };
 }
 

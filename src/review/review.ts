@@ -40,7 +40,10 @@ export interface DuplicateFinding {
   readonly clearedBy: readonly string[];
   readonly amountAtRisk: Yuan | undefined;
   readonly decision?: DuplicateDecision;
+  /** Code `note.…` of locale/duplicates.ts. */
   readonly note?: string;
+  /** Fills the places of the note. */
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** A person's decision on a finding, stored with the workbook. */
