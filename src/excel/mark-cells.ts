@@ -86,8 +86,7 @@ function join(first: CellMark, second: CellMark): CellMark {
 }
 
 /**
- * Takes every mark of ours away, on all sheets. A comment of ours that someone answered stays, for the answer's
- * sake.
+ * Takes every mark of ours away, on all sheets; what was answered to a comment of ours goes with it.
  * @returns how many formats and comments went.
  * @throws ExcelTrouble "sheet-protected", before anything is changed.
  */
@@ -97,17 +96,18 @@ export async function clearMarks(context: Excel.RequestContext): Promise<number>
   await context.sync();
   const queued = sheets.items.map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
-    formats.load("items/type,items/customOrNullObject/rule/formula");
-    sheet.comments.load("items/content,items/replies/items/id");
+    formats.load("items/type");
+    sheet.comments.load("items/content");
     return { sheet, formats };
   });
   await context.sync();
-  const ours = queued.map(({ sheet, formats }) => ({
+  const custom = queued.map(({ formats }) => formats.items.filter(({ type }) => type === "Custom"));
+  for (const format of custom.flat()) format.custom.rule.load("formula");
+  await context.sync();
+  const ours = queued.map(({ sheet }, index) => ({
     sheet,
-    formats: formats.items.filter((format) => isOurs(format)),
-    comments: sheet.comments.items.filter(
-      (comment) => comment.content.startsWith(HEADING) && comment.replies.items.length === 0,
-    ),
+    formats: (custom[index] ?? []).filter((format) => format.custom.rule.formula.includes(SIGN)),
+    comments: sheet.comments.items.filter((comment) => comment.content.startsWith(HEADING)),
   }));
   const touched = ours.filter(({ formats, comments }) => formats.length + comments.length > 0);
   await requireOpenSheets(
@@ -122,9 +122,4 @@ export async function clearMarks(context: Excel.RequestContext): Promise<number>
     }
   await context.sync();
   return count;
-}
-
-function isOurs(format: Excel.ConditionalFormat): boolean {
-  const custom = format.customOrNullObject;
-  return format.type === "Custom" && !custom.isNullObject && custom.rule.formula.includes(SIGN);
 }
