@@ -101,6 +101,16 @@ export function classifyRows(table: FoundTable, identity: IdentityColumns = {}):
     const texts = cells.filter((cell) => typeof cell.value === "string");
     const numbers = cells.length - texts.length;
     const nameIsLabel = isBlank(shownName) || compact(shownName) === label;
+    // 制表人：　复核：　负责人签字： — whatever column each stands in.
+    if (
+      !hasCode &&
+      numbers === 0 &&
+      texts.every((cell) => SIGNATURE.test(compact(cell.value)) || compact(cell.value).length <= 4) &&
+      texts.some((cell) => SIGNATURE.test(compact(cell.value)))
+    ) {
+      skip(row, "signature");
+      continue;
+    }
     if (!hasCode && nameIsLabel) {
       const only = cells.length === 1 && texts.length === 1;
       if (NOTE.test(label) && (numbers === 0 || only) && cells.length <= 3) {
