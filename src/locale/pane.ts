@@ -258,8 +258,8 @@ const zh = {
   "decision.open": "未判定",
   "decision.confirmed": "确认重复",
   "decision.not-a-duplicate": "不是重复",
-  "clause.1": "第十四条：同一项目从高不重复，采取一种方式支持。",
-  "clause.2": "第十四条：已获得其他财政资金支持的项目不再重复支持。",
+
+  "finding.strayTick": "{by} 作过的判定（{reason}）找不到对应的申报，可能该行已删除或改动。判定仍保留。",
 
   "log.search": "搜索日志",
   "log.none": "还没有记录。判定、更正和生成工作表都会记在这里。",
@@ -636,8 +636,9 @@ const en: Readonly<Record<PaneCode, string>> = {
   "decision.open": "Open",
   "decision.confirmed": "Confirmed duplicate",
   "decision.not-a-duplicate": "Not a duplicate",
-  "clause.1": "Article 14: one project is supported in one way, the highest.",
-  "clause.2": "Article 14: a project with other fiscal money is not supported again.",
+
+  "finding.strayTick":
+    "A decision by {by} ({reason}) finds no claim any more; the row may be gone or changed. It is kept.",
 
   "log.search": "Search the log",
   "log.none": "Nothing yet. Decisions, corrections and sheets written are logged here.",

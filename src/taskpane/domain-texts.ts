@@ -4,9 +4,10 @@
  * A code without a text is a defect that tests find; in front of a clerk the code itself is better than a view that
  * does not open.
  */
-import type { FieldId } from "../ledger/reading";
 import { checkSettledBy, checkTitle } from "../locale/checks";
-import type { Locale } from "../locale/message";
+import { DUPLICATES, isDuplicateCode } from "../locale/duplicates";
+import { isLedgerCode, ledgerText } from "../locale/ledger";
+import { type Locale, message } from "../locale/message";
 import { flagText as flagSentence, reasonText as reasonSentence } from "../locale/reasons";
 import { describeTrace } from "../locale/trace";
 import type { Parameter } from "../policy/regulation";
@@ -45,40 +46,43 @@ export function stepText(locale: Locale, step: TraceStep): string {
   return textOr(step.code, () => describeTrace([step], locale).join(""));
 }
 
-export function findingText(_locale: Locale, finding: Finding): string {
-  return finding.code;
+/** A remark of the reading, a question it asks, or a decision whose claim is gone. */
+export function findingText(locale: Locale, t: Translate, finding: Finding): string {
+  const { code, values } = finding;
+  if (isLedgerCode(code)) return textOr(code, () => ledgerText(locale, finding));
+  if (code === "tick-without-claim")
+    return textOr(code, () => t("finding.strayTick", { by: "", reason: "", ...values }));
+  const kind = QUESTION_KINDS.find((one) => code === `question-${one}`);
+  if (kind !== undefined && locale !== "zh-CN")
+    return textOr(code, () => t(`ask.${kind}`, { sheet: "", header: "", ...values }));
+  return String(values.text ?? code);
 }
 
-/** What to do about a notice; undefined where its text says all. */
-export function remedyText(_locale: Locale, _finding: Finding): string | undefined {
-  return undefined;
+const QUESTION_KINDS = ["role", "column", "unit", "article"] as const;
+
+/** A text of the duplicate check; a remark that is none of its codes stands for itself. */
+function duplicateText(locale: Locale, code: string, values: Evidence["values"] = {}): string {
+  return isDuplicateCode(code) ? textOr(code, () => message(DUPLICATES, locale, code, values)) : code;
 }
 
-export function kindText(_locale: Locale, kind: string): string {
-  return kind;
+export function kindText(locale: Locale, kind: string): string {
+  return duplicateText(locale, `kind.${kind}`);
 }
 
-export function relationText(_locale: Locale, evidence: Evidence): string {
-  return evidence.relation;
+export function relationText(locale: Locale, { relation, values }: Evidence): string {
+  return duplicateText(locale, relation, values);
 }
 
-export function clearingText(_locale: Locale, code: string): string {
-  return code;
-}
-
-export function notInstalmentText(_locale: Locale, code: string): string {
-  return code;
+/** What would clear a finding, why it is no instalment, and other remarks on it. */
+export function remarkText(locale: Locale, code: string): string {
+  return duplicateText(locale, code);
 }
 
 /** The clause of Article 14, quoted. */
-export function clauseText(t: Translate, clause: 1 | 2): string {
-  return t(`clause.${clause}`);
+export function clauseText(locale: Locale, clause: 1 | 2): string {
+  return duplicateText(locale, `clause.${clause}`);
 }
 
 export function parameterText(t: Translate, parameter: Parameter): string {
   return t(`parameter.${parameter.id}`);
-}
-
-export function fieldText(_locale: Locale, field: FieldId): string {
-  return field;
 }

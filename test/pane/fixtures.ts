@@ -168,7 +168,7 @@ export const DUPLICATE: DuplicateFinding = {
       left: { cell: cell(5, 5), typed: "ZL202298000001.5" },
       right: { cell: cell(4, 6, "市区其他资金"), typed: "2022 9800 0001.5" },
       normalised: "202298000001",
-      relation: "patent-equal",
+      relation: "evidence.patent-equal",
       values: {},
       weight: 20,
     },
@@ -176,12 +176,12 @@ export const DUPLICATE: DuplicateFinding = {
       left: { cell: cell(5, 2), typed: "乙公司" },
       right: { cell: cell(4, 2, "市区其他资金"), typed: "乙有限公司" },
       normalised: "乙",
-      relation: "title-differs",
+      relation: "evidence.patents-disjoint",
       values: {},
       weight: -8,
     },
   ],
-  clearedBy: [],
+  clearedBy: ["clear.other-contract"],
   amountAtRisk: new Decimal("400000"),
 };
 

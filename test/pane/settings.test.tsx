@@ -75,9 +75,9 @@ test("the preview of a sheet counts what it will hold, and the choice of statuse
   const { user } = await drawReviewed(() => sampleReview());
   await user.click(screen.getByRole("button", { name: "生成工作表" }));
   const dialog = await screen.findByRole("dialog");
-  expect(within(dialog).getByText("将列入 1 笔，核定合计 400,000.00 元。")).toBeTruthy();
+  expect(within(dialog).getByText("将列入 4 笔，核定合计 400,000.00 元。")).toBeTruthy();
   await user.click(within(dialog).getByRole("checkbox", { name: "待人工认定" }));
-  expect(within(dialog).getByText("将列入 2 笔，核定合计 400,000.00 元。")).toBeTruthy();
+  expect(within(dialog).getByText("将列入 3 笔，核定合计 400,000.00 元。")).toBeTruthy();
   await user.selectOptions(within(dialog).getByRole("combobox", { name: "金额单位" }), "万元");
-  expect(within(dialog).getByText("将列入 2 笔，核定合计 40.00 万元。")).toBeTruthy();
+  expect(within(dialog).getByText("将列入 3 笔，核定合计 40.00 万元。")).toBeTruthy();
 });

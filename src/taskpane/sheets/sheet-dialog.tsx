@@ -27,7 +27,15 @@ import { makeSheet } from "./make-sheet";
 
 /** Sheets that list claims by status; the others take what concerns them. */
 const BY_STATUS: ReadonlySet<SheetKind> = new Set(["award", "notice", "payment"]);
-const STATUSES: readonly ClaimStatus[] = ["payable", "zero", "deferred", "manual", "incomplete"];
+const STATUSES: readonly ClaimStatus[] = [
+  "payable",
+  "zero",
+  "ineligible",
+  "deferred",
+  "manual",
+  "incomplete",
+  "error",
+];
 
 const useStyles = makeStyles({
   surface: {

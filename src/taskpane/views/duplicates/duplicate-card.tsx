@@ -2,7 +2,7 @@
 import { Badge, type BadgeProps, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DuplicateDecision, DuplicateFinding, FindingTier } from "../../../review/review";
-import { clauseText, clearingText, kindText, notInstalmentText } from "../../domain-texts";
+import { clauseText, kindText, remarkText } from "../../domain-texts";
 import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
 import { Note } from "../../parts/note";
@@ -54,7 +54,7 @@ export function DuplicateCard({ finding }: { readonly finding: DuplicateFinding 
         )}
       </div>
       <SideBySide finding={finding} />
-      {finding.clause === undefined ? null : <Note>{clauseText(t, finding.clause)}</Note>}
+      {finding.clause === undefined ? null : <Note>{clauseText(locale, finding.clause)}</Note>}
       <Button
         className={styles.toggle}
         size="small"
@@ -68,15 +68,15 @@ export function DuplicateCard({ finding }: { readonly finding: DuplicateFinding 
         <>
           <EvidenceWaterfall evidence={finding.evidence} />
           {finding.whyNotInstalment === undefined ? null : (
-            <Note>{notInstalmentText(locale, finding.whyNotInstalment)}</Note>
+            <Note>{remarkText(locale, finding.whyNotInstalment)}</Note>
           )}
-          {finding.note === undefined ? null : <Note>{finding.note}</Note>}
+          {finding.note === undefined ? null : <Note>{remarkText(locale, finding.note)}</Note>}
           {finding.clearedBy.length === 0 ? null : (
             <>
               <Note>{t("duplicates.clearedBy")}</Note>
               <ul className={styles.list}>
                 {finding.clearedBy.map((code) => (
-                  <li key={code}>{clearingText(locale, code)}</li>
+                  <li key={code}>{remarkText(locale, code)}</li>
                 ))}
               </ul>
             </>

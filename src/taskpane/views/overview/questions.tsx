@@ -2,11 +2,11 @@
 import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import type { Question } from "../../../ledger/reading";
 import type { Review } from "../../../review/review";
-import { fieldText } from "../../domain-texts";
 import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-context";
 import { CellLink } from "../../parts/cell-link";
 import { Section } from "../../parts/section";
 import { answerQuestion, articleOf, ROLES } from "../../store/mappings";
+import { useFields, useFieldText } from "../../use-fields";
 
 const useStyles = makeStyles({
   question: {
@@ -30,6 +30,7 @@ function OneQuestion({ question, review }: { readonly question: Question; readon
   const store = usePane();
   const locale = useLocale();
   const t = useTranslate();
+  const fieldText = useFieldText(useFields());
   const busy = usePaneState((state) => state.running !== undefined);
   const table = review.reading.tables[question.tableIndex];
   const row = table?.headerRows.at(-1) ?? table?.area.firstRow ?? 1;
@@ -42,7 +43,7 @@ function OneQuestion({ question, review }: { readonly question: Question; readon
     if (role !== undefined) return t(`role.${role}`);
     const article = question.kind === "article" ? articleOf(option) : undefined;
     if (article !== undefined) return t(`article.${article}`);
-    return question.kind === "column" ? fieldText(locale, option) : option;
+    return question.kind === "column" ? fieldText(option) : option;
   };
   return (
     <fieldset className={styles.question}>

@@ -28,7 +28,7 @@ export function matterOf(item: PendingItem, locale: Locale, t: Translate): strin
     case "duplicate":
       return kindText(locale, item.finding.kind);
     case "notice":
-      return findingText(locale, item.finding);
+      return findingText(locale, t, item.finding);
   }
 }
 

@@ -1,6 +1,6 @@
 /** One thing that waits: what it is, where it stands, and where it is decided. */
 import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { checkText, findingText, kindText, reasonText, remedyText } from "../../domain-texts";
+import { checkText, findingText, kindText, reasonText } from "../../domain-texts";
 import { useLocale, usePane, useTranslate } from "../../pane-context";
 import { CellLink, CellLinks } from "../../parts/cell-link";
 import { Note } from "../../parts/note";
@@ -71,18 +71,15 @@ function Body({ item }: { readonly item: PendingItem }) {
           </Button>
         </>
       );
-    case "notice": {
-      const remedy = remedyText(locale, item.finding);
+    case "notice":
       return (
         <>
-          <span>{findingText(locale, item.finding)}</span>
-          {remedy === undefined ? null : <Note>{remedy}</Note>}
+          <span>{findingText(locale, t, item.finding)}</span>
           <Note>
             <CellLinks cells={item.finding.cells} />
           </Note>
         </>
       );
-    }
   }
 }
 

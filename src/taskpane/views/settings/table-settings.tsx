@@ -12,12 +12,11 @@ import {
 import { columnLetters } from "../../../ledger/grid";
 import type { ColumnReading, MoneyUnit, TableReading } from "../../../ledger/reading";
 import type { Review } from "../../../review/review";
-import { fieldText } from "../../domain-texts";
-import { useLocale, usePane, useTranslate } from "../../pane-context";
+import { usePane, useTranslate } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { Section } from "../../parts/section";
 import { ARTICLES, mapTable, ROLES, UNITS } from "../../store/mappings";
-import { useFields } from "./use-fields";
+import { useFields, useFieldText } from "../../use-fields";
 
 const useStyles = makeStyles({
   fields: {
@@ -35,9 +34,9 @@ const useStyles = makeStyles({
 
 function ColumnSetting({ table, column }: { readonly table: TableReading; readonly column: ColumnReading }) {
   const store = usePane();
-  const locale = useLocale();
   const t = useTranslate();
   const fields = useFields();
+  const fieldText = useFieldText(fields);
   const offered = fields.filter(({ roles, id }) => roles.includes(table.role) || id === column.field);
   const label = t("settings.column", {
     column: columnLetters(column.column),
@@ -48,7 +47,7 @@ function ColumnSetting({ table, column }: { readonly table: TableReading; readon
       store,
       table,
       { columns: { [column.column]: field } },
-      `${label} → ${fieldText(locale, field)}`,
+      `${label} → ${fieldText(field)}`,
       false,
     );
   };
@@ -56,13 +55,13 @@ function ColumnSetting({ table, column }: { readonly table: TableReading; readon
     <Field label={label} hint={column.reasons.join(t("list.comma"))}>
       <Select size="small" value={column.field ?? ""} onChange={(_event, data) => choose(data.value)}>
         <option value="">{t("settings.leaveOut")}</option>
-        {offered.map(({ id, label: name }) => (
+        {offered.map(({ id }) => (
           <option key={id} value={id}>
-            {locale === "zh-CN" ? name : `${fieldText(locale, id)} (${name})`}
+            {fieldText(id)}
           </option>
         ))}
         {column.field !== undefined && !offered.some(({ id }) => id === column.field) ? (
-          <option value={column.field}>{fieldText(locale, column.field)}</option>
+          <option value={column.field}>{fieldText(column.field)}</option>
         ) : null}
       </Select>
     </Field>
