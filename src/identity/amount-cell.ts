@@ -104,16 +104,22 @@ function withTypingNotes(reading: Extract<AmountReading, { kind: "amount" }>, ce
 
 function ofNumber(cell: number, columnUnit: AmountUnit | null, options: AmountOptions): AmountReading {
   if (!Number.isFinite(cell)) return unusable("not-a-number");
-  return scaled(decimalFromDouble(cell), columnUnit, options);
+  const figure = decimalFromDouble(cell);
+  return scaled(figure, new Decimal(10).pow(-figure.decimalPlaces()), columnUnit, options);
 }
 
 /** A figure without a unit of its own, in the unit of its column. */
-function scaled(figure: Decimal, columnUnit: AmountUnit | null, options: AmountOptions): AmountReading {
+function scaled(
+  figure: Decimal,
+  lastDigit: Decimal,
+  columnUnit: AmountUnit | null,
+  options: AmountOptions,
+): AmountReading {
   if (columnUnit === null) return unusable("unit-unknown");
-  const yuan = figure.times(YUAN_PER_UNIT[columnUnit]);
+  const factor = YUAN_PER_UNIT[columnUnit];
+  const yuan = figure.times(factor);
   if (columnUnit !== "元" && options.suspectAbove?.lt(yuan.abs())) return unusable("unit-suspect");
-  const lastDigit = new Decimal(10).pow(-figure.decimalPlaces()).times(YUAN_PER_UNIT[columnUnit]);
-  return { kind: "amount", yuan, unitFrom: "column", lastDigit, notes: [] };
+  return { kind: "amount", yuan, unitFrom: "column", lastDigit: lastDigit.times(factor), notes: [] };
 }
 
 function ofText(folded: string, columnUnit: AmountUnit | null, options: AmountOptions): AmountReading {
@@ -179,7 +185,8 @@ function ofFigure(text: string, columnUnit: AmountUnit | null, options: AmountOp
   if (!figure) return unusable("not-a-number");
   const value = sign ? figure.value.negated() : figure.value;
   if (figure.kind === "ambiguous") return { kind: "vague", problem: "ambiguous-amount", yuan: value };
-  if (figure.unit === "none") return scaled(value, columnUnit ?? (text.includes("¥") ? "元" : null), options);
+  if (figure.unit === "none")
+    return scaled(value, figure.lastDigit, columnUnit ?? (text.includes("¥") ? "元" : null), options);
   const notes: AmountNote[] = [figure.informal ? "informal-unit" : "unit-in-cell"];
   return { kind: "amount", yuan: value, unitFrom: "cell", lastDigit: figure.lastDigit, notes };
 }

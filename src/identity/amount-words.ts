@@ -89,6 +89,9 @@ export function parseAmountWords(text: string): Yuan | undefined {
   if (!shape) return bareWords(folded);
   const [, sign, whole, zero1, jiaoWord, zero2, fenWord] = shape;
   if (whole === undefined && jiaoWord === undefined && fenWord === undefined) return undefined;
+  // A 零 leads to a 角 or 分 that follows it.
+  if ((zero2 && fenWord === undefined) || (zero1 && jiaoWord === undefined && fenWord === undefined))
+    return undefined;
   if (whole === undefined && (zero1 || (zero2 && jiaoWord === undefined))) return undefined;
   const yuan = whole === undefined ? new Decimal(0) : parseChineseNumber(whole);
   const jiao = jiaoWord === undefined ? 0 : chineseDigit(jiaoWord);

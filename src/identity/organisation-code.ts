@@ -20,7 +20,8 @@ export function organisationCheckCharacter(code: string): string | undefined {
   return check === 10 ? "X" : check === 11 ? "0" : String(check);
 }
 
-/** The code itself if it has nine places (upper case, no hyphen) and its check character is right. */
+/** The code itself if it has nine places (upper case, no hyphen), is not all zeros, and its check character is right. */
 export function readOrganisationCode(code: string): string | undefined {
-  return code.length === 9 && organisationCheckCharacter(code) === code.charAt(8) ? code : undefined;
+  if (code.length !== 9 || code === "000000000") return undefined;
+  return organisationCheckCharacter(code) === code.charAt(8) ? code : undefined;
 }

@@ -128,7 +128,7 @@ function ofNumber(cell: number): UsccReading {
 
 function ofCharacters(code: string, numeric: boolean): UsccReading {
   if (code.length !== 18) {
-    const organisationCode = oldCode(numeric ? code.padStart(9, "0") : code);
+    const organisationCode = oldCode(numeric && code.length === 8 ? `0${code}` : code);
     return organisationCode === undefined
       ? malformed(code)
       : { kind: "old-code", typed: code, organisationCode };
