@@ -37,7 +37,7 @@ export interface CarriedParts {
   readonly sheetProperties: Map<string, Map<string, string>>;
   readonly customProperties: Uint8Array | undefined;
   /** `<definedName>` elements with the sheet they are local to. */
-  readonly definedNames: readonly {
+  readonly definedNames: {
     readonly name: string;
     readonly sheet: string | undefined;
     readonly source: string;

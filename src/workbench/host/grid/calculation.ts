@@ -1,0 +1,121 @@
+/**
+ * Recalculation, one run after another, with a promise for its end.
+ *
+ * Univer starts a run 100 ms after an edit and tells nobody when it ends. office.js must answer a read that
+ * follows a write with the new result, so edits of cells are taken out of Univer's timer and run from here.
+ */
+import type { ICommandInfo, ICommandService } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  type IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationStartMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+
+type Dirty = Pick<ISetFormulaCalculationStartMutation, "dirtyRanges">;
+
+export class Calculation {
+  private waiting: Dirty["dirtyRanges"] = [];
+  private force = false;
+  private running = false;
+  private readonly whenIdle: (() => void)[] = [];
+  private current: Promise<void> | undefined;
+  private readonly dirtyOf: (command: ICommandInfo) => Dirty["dirtyRanges"];
+  /** While false, edits only pile up (manual calculation). */
+  automatic = true;
+
+  constructor(
+    private readonly commands: ICommandService,
+    dirtyManager: IActiveDirtyManagerService,
+  ) {
+    const conversion = dirtyManager.get(SetRangeValuesMutation.id);
+    dirtyManager.remove(SetRangeValuesMutation.id);
+    this.dirtyOf = (command) => conversion?.getDirtyData(command).dirtyRanges ?? [];
+    commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
+      else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        const { functionsExecutedState: state }: ISetFormulaCalculationNotificationMutation =
+          command.params ?? {};
+        if (state !== undefined && state !== FormulaExecutedStateType.INITIAL) this.ended();
+      } else if (
+        command.id === SetRangeValuesMutation.id &&
+        !options?.onlyLocal &&
+        !options?.["fromFormula"]
+      ) {
+        this.waiting.push(...this.dirtyOf(command));
+        this.soon();
+      }
+    });
+  }
+
+  /** Runs what is due and resolves when every result stands in its cell. */
+  async settle(): Promise<void> {
+    while (this.running || this.current || this.due()) {
+      if (this.running) await new Promise<void>((resolve) => this.whenIdle.push(resolve));
+      else if (this.current) await this.current;
+      else await this.run();
+    }
+  }
+
+  /** Recalculates every formula. */
+  async everything(): Promise<void> {
+    this.force = true;
+    await this.run();
+  }
+
+  /** Recalculates what depends on edits, in manual mode too. */
+  async pending(): Promise<void> {
+    if (this.waiting.length > 0) await this.run();
+  }
+
+  private due(): boolean {
+    return this.automatic && this.waiting.length > 0;
+  }
+
+  /** An edit in the visible grid has nobody who waits for it. */
+  private soon(): void {
+    setTimeout(() => {
+      if (this.due() && !this.running && !this.current) void this.run();
+    }, 0);
+  }
+
+  private async run(): Promise<void> {
+    while (this.running || this.current) {
+      if (this.current) await this.current;
+      else await new Promise<void>((resolve) => this.whenIdle.push(resolve));
+    }
+    const dirtyRanges = this.waiting;
+    const forceCalculation = this.force;
+    if (dirtyRanges.length === 0 && !forceCalculation) return;
+    this.waiting = [];
+    this.force = false;
+    const end = new Promise<void>((resolve) => this.whenIdle.push(resolve));
+    this.current = end.then(() => {
+      this.current = undefined;
+    });
+    this.running = true;
+    await this.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      {
+        forceCalculation,
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
+    await this.current;
+  }
+
+  private ended(): void {
+    this.running = false;
+    for (const resolve of this.whenIdle.splice(0)) resolve();
+  }
+}
