@@ -210,8 +210,12 @@ export function crossPartyDrafts(
   for (const { key, rows } of groups) {
     const kind = table.kindOf(key);
     drafts.push(...probableDrafts(comparison, rows));
-    if (kind === "patent" || kind === "publication") drafts.push(...patentDrafts(comparison, rows));
-    else if (kind === "number") {
+    if (kind === "patent" || kind === "publication") {
+      // A number whose check character fails may be meant for another patent: no ground to doubt another firm.
+      const sure = rows.filter((row) => table.rowKey(row, key)?.check !== "wrong");
+      drafts.push(...patentDrafts(comparison, sure));
+    }
+    if (kind === "number") {
       drafts.push(...productDrafts(comparison, rows));
       drafts.push(...contractDraftsOf(comparison, key, rows));
     } else if (kind === "registration") {
