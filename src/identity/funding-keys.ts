@@ -16,14 +16,13 @@ export function keysOfCell(cell: string | number | null): readonly string[] {
   if (party.kind === "valid" || party.kind === "old-code") return [`party:${party.organisationCode}`];
   if (party.kind === "wrong-check-digit") return [`code:${party.typed}`];
   const text = String(cell);
-  // Digits alone that no check character proves are as likely a recordal number, which has 13 digits too.
+  // 13 digits alone may be a recordal number as well: then they are looked for as both, unless the check
+  // character speaks against a patent.
   const patents = patentsOfCell(cell)
     .filter(({ bare, check }) => !(bare && check === "wrong"))
     .map(({ key }) => `patent:${key}`);
   const publications = scanPublications(text).map(({ key }) => `publication:${key}`);
-  const recordals = scanRecordals(cell, "pledge")
-    .filter(({ lettered }) => lettered || patents.length === 0)
-    .map(({ key }) => `recordal:${key.slice(1)}`);
+  const recordals = scanRecordals(cell, "pledge").map(({ key }) => `recordal:${key.slice(1)}`);
   const found = [...patents, ...publications, ...recordals];
   const keys = found.length > 0 ? found : contractKeys(cell).map((key) => `contract:${key}`);
   return [...new Set(keys)];
