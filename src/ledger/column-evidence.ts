@@ -181,7 +181,12 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
       return says(0);
     }
     case "name":
-      if (values.organisations >= 0.5) return says(0.12, `${percent(values.organisations)}的值是单位名称`);
+      // Every table has an applicant before it has a bank or a seller.
+      if (values.organisations >= 0.5)
+        return says(
+          field.id === "applicantName" ? 0.17 : 0.12,
+          `${percent(values.organisations)}的值是单位名称`,
+        );
       if (numeric >= 0.5 || values.patents >= 0.5 || values.usccShaped >= 0.5 || values.dates >= 0.5)
         return says(-0.6, "值不是名称");
       return values.filled >= 3 && values.organisations === 0 ? says(-0.2, "值不像单位名称") : says(0);
@@ -199,6 +204,7 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
         return values.texts.some((text) => /^[XYZ]?\d{12,14}$/i.test(text))
           ? says(0.15, "值是质押登记号")
           : says(values.filled >= 3 ? -0.12 : 0);
+      if (field.id === "patentTitle" && values.organisations >= 0.6) return says(-0.4, "值是单位名称");
       if (field.id === "projectName" || field.id === "patentTitle" || field.id === "productName")
         return numeric >= 0.5 || values.dates >= 0.5 || values.usccShaped >= 0.5
           ? says(-0.5, "值不是名称")

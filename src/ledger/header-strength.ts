@@ -22,6 +22,8 @@ export function isKnownSpelling(raw: string): boolean {
 }
 
 function measure(raw: string): number {
+  // "单位：万元", "填报单位：某区" are lines above a table, not headers.
+  if (/单位\s*[:：]|日期\s*[:：]/.test(raw)) return 0;
   const { core, full } = headerText(raw);
   if (core === "") return 0;
   if (SPELLINGS.has(core.toUpperCase()) || SPELLINGS.has(full.toUpperCase())) return 1;

@@ -57,9 +57,14 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
   };
   spelt(leaf.full, 0.9, "标题");
   if (leaf.core !== leaf.full) spelt(leaf.core, 0.86, "标题（去括号）");
+  // "备注1", "担保费2": the same header counted up.
+  const uncounted = leaf.full.replace(/\d{1,2}$/, "");
+  if (uncounted !== leaf.full && uncounted.length >= 2) spelt(uncounted, 0.8, "标题（去编号）");
   if (parent !== "") {
     spelt(parent + leaf.core, 0.92, "上级标题与标题合起来");
     spelt(parent + leaf.full, 0.92, "上级标题与标题合起来");
+    const subject = parent.replace(/(?:基本|相关)?(?:情况|信息|概况|指标|部分|内容)$/, "");
+    if (subject !== parent && subject !== "") spelt(subject + leaf.core, 0.92, "上级标题与标题合起来");
   }
   // "受让方/被许可方", "结清日期（还款）": each half alone.
   for (const half of leaf.full.split(/[/、,，或和与]/))
