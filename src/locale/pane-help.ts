@@ -5,7 +5,7 @@ const zh = {
   start:
     "点“体检”：读一遍整个工作簿，认出申报台账、历年拨付、其他资金和企业信息，不改动任何单元格。看不懂的地方会问一次，回答随工作簿保存。之后在“待核”里处理要人定的事，在“明细”里看每一笔的依据，最后生成资金安排表。",
   statuses:
-    "可支付：条件成立，有核定金额。额度用尽：条件成立，但上限内已无余额。不符合：某项条件确定不成立。暂缓：条件尚未成就，如登记备案在办、贷款未还清。待人工：有一个具体问题要人定，定之前按零计。待补正：缺材料，或代码、日期有误。错误：金额格里不是有效金额。",
+    "拟支持：条件成立，有核定金额。额度已用完：条件成立，但上限内已无余额。不予支持：某项条件确定不成立。暂缓：条件尚未成就，如登记备案在办、贷款未还清。待人工认定：有一个具体问题要人定，定之前按零计。待补正：缺材料，或代码、日期有误。数据有误：金额格里不是有效金额。",
   privacy: "计算全部在本机进行，不联网。原有工作表从不改动；生成的工作表和标记可以一次删净。",
   "title.5": "第五条 · 基本条件",
   "grants.5": "对所有支持方向都适用的门槛，本身不产生金额。",
@@ -55,7 +55,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   start:
     "Press Check-up: the whole workbook is read, and ledgers, earlier awards, other funds and company lists are recognised. No cell is changed. What stays unclear is asked once; the answer is kept with the workbook. Then decide what is listed under To verify, look up any figure under Claims, and make the award sheet.",
   statuses:
-    "Payable: the conditions hold and there is an amount. Nothing left: they hold, but the cap is used up. Not eligible: a condition definitely fails. Deferred: a condition is not met yet, such as a recordal under way. For a person: one named question, nothing is paid until it is answered. Incomplete: evidence is missing, or a code or date is wrong. Error: a cell for money holds no valid amount.",
+    "Payable: the conditions hold and there is an amount. Cap used up: they hold, but the cap is used up. Not eligible: a condition definitely fails. Deferred: a condition is not met yet, such as a recordal under way. For a person: one named question, nothing is paid until it is answered. Incomplete: evidence is missing, or a code or date is wrong. Data error: a cell for money holds no valid amount.",
   privacy:
     "Everything is computed on this computer, without a network. Your own sheets are never changed; the sheets and marks we make can be removed at once.",
   "title.5": "Article 5 · General conditions",

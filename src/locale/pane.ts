@@ -18,7 +18,7 @@ const zh = {
 
   "run.first": "体检",
   "run.again": "重新审核",
-  stale: "工作簿或设置有改动，审核结果已过期。",
+  stale: "工作簿或设置有改动，审核结果已过期，请重新审核。",
   "current.row": "当前行",
 
   "doing.reading": "正在读取工作簿…",
@@ -390,7 +390,7 @@ const en: Readonly<Record<PaneCode, string>> = {
 
   "run.first": "Check-up",
   "run.again": "Review again",
-  stale: "The workbook or the settings changed; this review is out of date.",
+  stale: "The workbook or the settings changed; this review is out of date. Review again.",
   "current.row": "This row",
 
   "doing.reading": "Reading the workbook…",

@@ -27,7 +27,17 @@ const VIEWS: Readonly<Record<ViewId, { readonly draw: () => ReactNode; readonly 
 const ORDER: readonly ViewId[] = ["overview", "pending", "claims", "duplicates", "log", "settings", "help"];
 
 const useStyles = makeStyles({
-  pane: { height: "100vh", display: "flex", flexDirection: "column", minWidth: "280px", overflow: "hidden" },
+  provider: { height: "100vh", overflow: "hidden" },
+  pane: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    minWidth: "280px",
+    // A grid cell is as wide as its longest option unless told otherwise.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select": { minWidth: 0 },
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
   tabs: {
     flexWrap: "wrap",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -53,7 +63,7 @@ export function App() {
   const reviewed = usePaneState((state) => state.review !== undefined);
   const { draw, needsReview } = VIEWS[view];
   return (
-    <FluentProvider theme={themeFor(store.session.theme)}>
+    <FluentProvider className={styles.provider} theme={themeFor(store.session.theme)}>
       <div className={styles.pane} lang={store.session.language}>
         <PaneHeader />
         <TabList

@@ -210,7 +210,7 @@ export function sampleReview(shape: ReviewShape = {}): Review {
         {
           code: "art10.rate",
           article: "10",
-          values: { base: paid, rate: "40%" },
+          values: { paid, rate: "0.4", amount: award.toFixed(2) },
           result: award,
           cells: [cell(4, 10)],
         },

@@ -10,9 +10,8 @@ test("an edit makes the review out of date; one button runs again and shows whos
   expect(screen.queryByText(/审核结果已过期/)).toBeNull();
   paid = "1500000";
   act(() => session.userEdits("申报台账", "J4"));
-  const bar = screen.getByText(/审核结果已过期/).closest('[role="group"]');
-  if (!(bar instanceof HTMLElement)) throw new Error("no bar");
-  await user.click(within(bar).getByRole("button", { name: "重新审核" }));
+  expect(screen.getByText(/审核结果已过期/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "重新审核" }));
   expect(session.reads).toBe(2);
   expect(screen.queryByText(/审核结果已过期/)).toBeNull();
   const changes = screen.getByRole("region", { name: "与上次相比：1 笔有变化" });

@@ -51,11 +51,6 @@ export function Results() {
       {stale && !busy ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t("stale")}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void store.runReview()}>
-              {t("run.again")}
-            </Button>
-          </MessageBarActions>
         </MessageBar>
       ) : null}
     </>

@@ -15,6 +15,11 @@ function OneReading({ reading }: { readonly reading: Reading }) {
   const t = useTranslate();
   const chosen = usePaneState((state) => state.settings.policy.readings[reading.id]) ?? reading.defaultOption;
   const question = reading.question[locale];
+  const meaning = reading.options.find(({ id }) => id === chosen)?.text[locale] ?? chosen;
+  const where =
+    reading.article === "all"
+      ? t("settings.allArticles")
+      : t("settings.articles", { articles: reading.article });
   const choose = (option: string): void => {
     const text = reading.options.find(({ id }) => id === option)?.text[locale] ?? option;
     void store.changeSettings(
@@ -39,11 +44,7 @@ function OneReading({ reading }: { readonly reading: Reading }) {
           )}
         </>
       }
-      hint={
-        reading.article === "all"
-          ? t("settings.allArticles")
-          : t("settings.articles", { articles: reading.article })
-      }
+      hint={`${meaning}（${where}）`}
     >
       <Select size="small" value={chosen} onChange={(_event, data) => choose(data.value)}>
         {reading.options.map(({ id, text }) => (
