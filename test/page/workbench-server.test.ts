@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "addin/office/office.js"), "the loader");
   writeFileSync(join(folder, "addin/office/excel-web-16.00.js"), "the library");
   writeFileSync(join(folder, "addin/icon.png"), "picture");
-  writeFileSync(join(folder, "page/page-boot.js"), "our boot");
+  writeFileSync(join(folder, "page/addin-boot.js"), "our boot");
   server = await serveWorkbench({ addin: join(folder, "addin"), page: join(folder, "page") }, 0);
   address = addressOf(server);
 });

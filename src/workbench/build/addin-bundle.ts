@@ -35,7 +35,8 @@ export function addinConfiguration(build: AddinBuild): Configuration {
       path: build.outputFolder,
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
-      publicPath: "auto",
+      // All files lie beside the page.
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },

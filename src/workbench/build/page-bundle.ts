@@ -1,5 +1,5 @@
 /**
- * The bundle of the workbench's own page: the spreadsheet, the host behind office.js, and `page-boot`, which the
+ * The bundle of the workbench's own page: the spreadsheet, the host behind office.js, and `addin-boot`, which the
  * server hands to the add-in's page in place of office.js. Never part of the add-in. Not minified: it stays local.
  */
 import { join } from "node:path";
@@ -18,7 +18,7 @@ export function pageConfiguration(outputFolder: string): Configuration {
     devtool: false,
     entry: {
       workbench: "./src/workbench/page/main.tsx",
-      "page-boot": "./src/workbench/host/page-boot.ts",
+      "addin-boot": "./src/workbench/page/addin-boot.ts",
     },
     output: { path: outputFolder, filename: "[name].js", clean: true },
     resolve: {

@@ -1,6 +1,6 @@
 /**
  * Serves the workbench: its page at /, the add-in unchanged under /addin/, with one exception: where the add-in's
- * page asks for office.js it gets `page-boot.js`, which loads the same library's Excel part and joins it to our host.
+ * page asks for office.js it gets `addin-boot.js`, which loads the same library's Excel part and joins it to our host.
  */
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
@@ -66,7 +66,7 @@ function fileFor(folders: WorkbenchFolders, path: string): string | undefined {
   if (clean.includes("..")) return undefined;
   if (clean === "/") return join(ROOT, "src/workbench/page/workbench.html");
   if (clean === "/sample-ledger.xlsx") return join(ROOT, "assets/sample-ledger.xlsx");
-  if (clean === "/addin/office/office.js") return join(folders.page, "page-boot.js");
+  if (clean === "/addin/office/office.js") return join(folders.page, "addin-boot.js");
   if (clean.startsWith("/addin/")) return join(folders.addin, clean.slice("/addin/".length));
   return join(folders.page, clean);
 }

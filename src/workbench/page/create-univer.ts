@@ -19,6 +19,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiZhCN from "@univerjs/sheets-ui/locale/zh-CN";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiZhCN from "@univerjs/ui/locale/zh-CN";
+import { FORMULA_OPTIONS } from "../host/grid/univer";
 
 /** @param container the element that the grid fills. */
 export function createUniver(container: HTMLElement): Univer {
@@ -52,7 +53,7 @@ export function createUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true });
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, FORMULA_OPTIONS);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);

@@ -14,6 +14,9 @@ export interface Excel {
   setCellEdit(on: boolean): void;
   activeSheetProtected(): boolean;
   protectActiveSheet(on: boolean): void;
+  /** What the cell shows: "" for a blank, error texts for errors. */
+  shown(sheet: string, cell: string): string | number | boolean;
+  sheetNames(): readonly string[];
   dispose(): void;
 }
 

@@ -4,7 +4,7 @@ import { createRef } from "react";
 import { createRoot } from "react-dom/client";
 import { DEFAULT_LOCALE, message } from "../../locale/message";
 import { WORKBENCH_MESSAGES } from "../../locale/workbench";
-import type { FunctionsMetadata } from "./function-descriptions";
+import type { FunctionsJson } from "../host/custom-functions/metadata";
 import { showGridTools } from "./grid-tools";
 import { openExcel } from "./open-excel";
 import type { RibbonTab } from "./ribbon/ribbon";
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const root = document.getElementById("workbench");
   if (root === null) throw new Error("the page has no #workbench");
   const manifest = new DOMParser().parseFromString(await textAt(`${ADDIN}manifest.xml`), "application/xml");
-  const functions: FunctionsMetadata = JSON.parse(await textAt(`${ADDIN}functions.json`));
+  const functions: FunctionsJson = JSON.parse(await textAt(`${ADDIN}functions.json`));
   const store = stateStore({
     bookName: "",
     locale: DEFAULT_LOCALE,
@@ -49,6 +49,7 @@ async function main(): Promise<void> {
       return opened;
     },
   });
+  globalThis.workbench = workbench;
   const openSample = () => void workbench.openSample();
   createRoot(root).render(
     <WorkbenchApp

@@ -5,6 +5,7 @@ import { WorkbookOpenError } from "../xlsx/workbook-open-error";
 import { download } from "./download";
 import type { Addin, Excel } from "./excel";
 import type { RibbonButton, RibbonModel } from "./ribbon/ribbon-model";
+import type { WorkbenchHandle } from "./workbench-handle";
 import type { StateStore, Theme, WorkbenchState } from "./workbench-state";
 
 export interface WorkbenchParts {
@@ -20,7 +21,7 @@ export interface WorkbenchParts {
 
 const SAMPLE = { url: "sample-ledger.xlsx", name: "示例台账.xlsx" };
 
-export class Workbench {
+export class Workbench implements WorkbenchHandle {
   readonly #parts: WorkbenchParts;
   #excel: Excel | undefined;
   #addin: Promise<Addin> | undefined;
@@ -35,6 +36,14 @@ export class Workbench {
 
   get activeSheetProtected(): boolean {
     return this.#excel?.activeSheetProtected() ?? false;
+  }
+
+  shown(sheet: string, cell: string): string | number | boolean {
+    return this.#excel?.shown(sheet, cell) ?? "";
+  }
+
+  sheetNames(): readonly string[] {
+    return this.#excel?.sheetNames() ?? [];
   }
 
   async openSample(): Promise<void> {
