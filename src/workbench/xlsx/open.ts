@@ -89,6 +89,8 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Pr
       changes: new CellChanges(),
       customFunctions,
       current: () => snapshot,
+      currentSpills: (sheetId) => spills.get(sheetId) ?? [],
+      savedSpills: new Map(spills),
     };
   } catch (cause) {
     if (cause instanceof WorkbookOpenError) throw cause;

@@ -36,4 +36,8 @@ export interface OpenedWorkbook {
   readonly customFunctions: Set<string>;
   /** The grid's present state; `snapshot` until a host has started a grid on it. */
   current: () => IWorkbookData;
+  /** Formulas that fill several cells, as the grid has them now. */
+  currentSpills: (sheetId: string) => readonly StoredSpill[];
+  /** As they stand in `book`. */
+  readonly savedSpills: Map<string, readonly StoredSpill[]>;
 }

@@ -97,6 +97,8 @@ export class Calculation {
       this.current = undefined;
     });
     this.running = true;
+    // Univer takes note of a written formula in commands that it starts but does not await.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     await this.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       {

@@ -27,7 +27,7 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import type { WorkbenchStyle } from "../../xlsx/cell-style";
-import type { OpenedWorkbook } from "../../xlsx/opened-workbook";
+import type { OpenedWorkbook, StoredSpill } from "../../xlsx/opened-workbook";
 import { HostError, itemNotFound } from "../protocol/host-error";
 import { Calculation } from "./calculation";
 import { type Area, union } from "./range-area";
@@ -62,6 +62,7 @@ export class Grid {
     watchChanges(this.commands, opened.changes);
     this.restoreSpills();
     opened.current = () => this.workbook.getSnapshot();
+    opened.currentSpills = (sheetId) => this.storedSpills(sheetId);
   }
 
   get unitId(): string {
@@ -169,6 +170,24 @@ export class Grid {
       }
     }
     return found;
+  }
+
+  private storedSpills(sheetId: string): StoredSpill[] {
+    const rows = this.rows(sheetId);
+    return this.spills(sheetId)
+      .filter(({ area }) => area.rows * area.columns > 1)
+      .map(({ row, column, area }) => ({
+        row,
+        column,
+        endRow: row + area.rows - 1,
+        endColumn: column + area.columns - 1,
+        values: Array.from({ length: area.rows }, (_, r) =>
+          Array.from({ length: area.columns }, (_unused, c) => {
+            const value = shown(rows, row + r, column + c);
+            return value === "" ? null : value;
+          }),
+        ),
+      }));
   }
 
   /** The smallest rectangle with every cell that has a value, or (`valuesOnly` false) a format; undefined if none. */

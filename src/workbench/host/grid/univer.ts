@@ -8,7 +8,9 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-for
 export const FORMULA_OPTIONS = { initialFormulaComputing: CalculationMode.NO_CALCULATION } as const;
 
 export function headlessUniver(): Univer {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, logLevel: LogLevel.ERROR, locales: {} });
+  // Texts are for the screen; the formula plugin only wants that there are some.
+  const locales = { [LocaleType.ZH_CN]: { "sheets-formula": {} } };
+  const univer = new Univer({ locale: LocaleType.ZH_CN, logLevel: LogLevel.ERROR, locales });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, FORMULA_OPTIONS);

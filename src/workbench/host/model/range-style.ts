@@ -37,7 +37,8 @@ export function changeStyle(
         id = grid.styleId(after);
         made.set(key, id);
       }
-      line[column] = { s: id };
+      // A patch without the formula would be taken for one that removes it.
+      line[column] = { s: id, ...(cell?.f ? { f: cell.f } : {}), ...(cell?.si ? { si: cell.si } : {}) };
     }
     patch[row] = line;
   }
