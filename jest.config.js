@@ -12,6 +12,18 @@ const transform = {
     },
   ],
 };
+/** Univer's CommonJS build asks for packages that come as ES modules only. */
+const ES_ONLY =
+  "(?:lodash-es|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex)";
+const withUniver = {
+  ...transform,
+  [`/node_modules/${ES_ONLY}/.+\\.js$`]: [
+    "@swc/jest",
+    { jsc: { target: "es2022" }, module: { type: "commonjs" } },
+  ],
+};
+const transformIgnorePatterns = [`/node_modules/(?!${ES_ONLY}/)`];
+
 module.exports = {
   testTimeout: 60_000,
   projects: [
@@ -20,7 +32,8 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/pane/"],
-      transform,
+      transform: withUniver,
+      transformIgnorePatterns,
     },
     {
       displayName: "pane",
