@@ -47,11 +47,12 @@ function belongs(rows: Rows, payment: number, application: number): "by-number" 
   const paid = recordAt(rows, payment);
   const asked = recordAt(rows, application);
   if (paid.article !== 0 && paid.article !== asked.article) return undefined;
+  const numbered = paid.applicationNo !== "" && asked.applicationNo !== "";
+  const inTime = paid.filed !== "" && asked.filed !== "" && paid.filed >= asked.filed;
+  if (!numbered && !inTime) return undefined;
   const shared = rows.keys.table.shared(payment, application);
   if (shared.some((key) => rows.keys.table.kindOf(key) === "application")) return "by-number";
-  if (paid.applicationNo !== "" && asked.applicationNo !== "") return undefined;
-  if (shared.length === 0 || paid.filed === "" || asked.filed === "" || paid.filed < asked.filed)
-    return undefined;
+  if (numbered || shared.length === 0) return undefined;
   return sameDay(paid.date, asked.date) === "different" ? undefined : "by-object";
 }
 

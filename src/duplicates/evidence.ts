@@ -100,8 +100,12 @@ function wayToKey(pair: Pair, row: number, kind: KeyKind, found: RowKey): Eviden
     );
   const listing =
     found.origin === "alias"
-      ? [...table.keysOf(row)].map((key) => keys.aliasRow.get(key)).find((one) => one !== undefined)
-      : [...table.keysOf(row)]
+      ? table
+          .keysOf(row)
+          .map((key) => keys.aliasRow.get(key))
+          .find((one) => one !== undefined)
+      : table
+          .keysOf(row)
           .map((key) => keys.listingRow.get(listingKey(key, found.key)))
           .find((one) => one !== undefined);
   if (listing === undefined) return undefined;
@@ -135,7 +139,7 @@ function keyEvidence(pair: Pair): readonly Evidence[] {
 function nearPatent(pair: Pair): Evidence | undefined {
   const { table } = pair.comparison.keys;
   const patents = (row: number): readonly number[] =>
-    [...table.keysOf(row)].filter((key) => table.kindOf(key) === "patent");
+    table.keysOf(row).filter((key) => table.kindOf(key) === "patent");
   for (const a of patents(pair.left))
     for (const b of patents(pair.right)) {
       if (!oneDigitApart(table.textOf(a), table.textOf(b))) continue;

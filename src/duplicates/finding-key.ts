@@ -24,8 +24,10 @@ export function shortHash(text: string): string {
 export function eventIdentity(comparison: Comparison, row: number): string {
   const record = recordAt(comparison, row);
   const { table } = comparison.keys;
-  const keys = [...table.keysOf(row)].filter((key) => table.rowKey(row, key)?.origin === "own");
-  const texts = keys.map((key) => `${table.kindOf(key)}:${table.textOf(key)}`).sort();
+  const texts: string[] = [];
+  for (const key of table.keysOf(row))
+    if (table.rowKey(row, key)?.origin === "own") texts.push(`${table.kindOf(key)}:${table.textOf(key)}`);
+  texts.sort();
   const parties = partiesAt(comparison, row).map((party) => comparison.parties.keyOf(party));
   const title = comparison.titles.of[row] ?? -1;
   return [

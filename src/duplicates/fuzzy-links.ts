@@ -125,9 +125,9 @@ function dualFilings(comparison: Comparison, members: Int32Array): readonly Draf
     else list.push(row);
   }
   const filings = (row: number): readonly string[] =>
-    [...keys.table.keysOf(row)].flatMap((key) =>
-      keys.table.kindOf(key) === "patent" ? [keys.table.textOf(key)] : [],
-    );
+    keys.table
+      .keysOf(row)
+      .flatMap((key) => (keys.table.kindOf(key) === "patent" ? [keys.table.textOf(key)] : []));
   const kindAndYear = (text: string): readonly [string, string] =>
     text.length === 12 ? [text.charAt(4), text.slice(0, 4)] : [text.charAt(2), text.slice(0, 2)];
   const drafts: Draft[] = [];
@@ -178,16 +178,18 @@ function slips(comparison: Comparison, byParty: Grouping): readonly Draft[] {
   for (const row of doubtful) {
     const party = partyAt(comparison, row);
     if (comparison.live[row] !== 1 || party < 0) continue;
-    const wrong = [...table.keysOf(row)].filter((key) => table.rowKey(row, key)?.check === "wrong");
+    const wrong = table.keysOf(row).filter((key) => table.rowKey(row, key)?.check === "wrong");
     for (const other of byParty.members(party)) {
       if (other === row || table.shared(row, other).some((key) => table.kindOf(key) === "patent")) continue;
       const roles = [recordAt(comparison, row).role, recordAt(comparison, other).role];
       if (!roles.includes("application")) continue;
-      const near = [...table.keysOf(other)].some(
-        (key) =>
-          table.kindOf(key) === "patent" &&
-          wrong.some((mine) => oneDigitApart(table.textOf(mine), table.textOf(key))),
-      );
+      const near = table
+        .keysOf(other)
+        .some(
+          (key) =>
+            table.kindOf(key) === "patent" &&
+            wrong.some((mine) => oneDigitApart(table.textOf(mine), table.textOf(key))),
+        );
       if (!near || !alikeOtherwise(comparison, row, other)) continue;
       if (doubtful.has(other) && other < row) continue;
       const rows = [row, other].sort((a, b) => inTime(comparison, a, b));

@@ -25,6 +25,11 @@ export class IntList {
     return this.#values[index] ?? -1;
   }
 
+  set(index: number, value: number): void {
+    if (index >= this.#length) throw new RangeError(`no place ${index}`);
+    this.#values[index] = value;
+  }
+
   /** The values as they are; shares memory with the list. */
   view(): Int32Array {
     return this.#values.subarray(0, this.#length);

@@ -17,8 +17,38 @@ export function withoutMarks(folded: string): string {
 const HAS_DIGIT = /\d/;
 const LEAST_LENGTH = 3;
 
+/** Shortest number that goes the short way. */
+const PLAIN_LEAST = 6;
+
+/**
+ * The key of a number of ASCII letters, digits and hyphens with at least one letter and one digit, the commonest
+ * form: the same as the long way gives, without its patterns. Undefined for every other text.
+ */
+function plainNumber(cell: string): string | undefined {
+  if (cell.length < PLAIN_LEAST) return undefined;
+  let letters = 0;
+  let digits = 0;
+  let lower = false;
+  let hyphens = false;
+  for (let i = 0; i < cell.length; i++) {
+    const unit = cell.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) digits++;
+    else if (unit >= 65 && unit <= 90) letters++;
+    else if (unit >= 97 && unit <= 122) {
+      letters++;
+      lower = true;
+    } else if (unit === 45) hyphens = true;
+    else return undefined;
+  }
+  if (letters === 0 || digits === 0) return undefined;
+  const upper = lower ? cell.toUpperCase() : cell;
+  return hyphens ? upper.replaceAll("-", "") : upper;
+}
+
 /** Keys of the numbers in a number column; none for placeholders and for words without a digit. */
 export function numbersIn(cell: string): readonly string[] {
+  const plain = plainNumber(cell);
+  if (plain !== undefined) return [plain];
   const keys: string[] = [];
   for (const key of contractKeys(cell)) {
     const bare = withoutMarks(key);

@@ -27,6 +27,8 @@ const KIND_INDEX: Readonly<Record<KeyKind, number>> = {
   application: 5,
 };
 
+const NO_KEYS: readonly number[] = [];
+
 export class KeyTable {
   readonly #texts: string[] = [];
   readonly #kinds = new IntList();
@@ -53,6 +55,7 @@ export class KeyTable {
 
   /** Index of a key; digits only are kept as numbers. */
   intern(kind: KeyKind, text: string): number {
+    if (kind === "patent") return this.internPatent(text);
     const numeric = text.length <= 15 && /^\d+$/.test(text) && text.charCodeAt(0) !== 48;
     if (numeric) return this.#internNumber(kind, Number(text), text);
     const map = this.#byText[KIND_INDEX[kind]];
@@ -61,6 +64,11 @@ export class KeyTable {
     const id = this.#add(kind, text);
     map?.set(text, id);
     return id;
+  }
+
+  /** Index of a patent by its digits; the commonest key, so without a test of what it is. */
+  internPatent(digits: string): number {
+    return this.#internNumber("patent", Number(digits), digits);
   }
 
   #internNumber(kind: KeyKind, value: number, text: string): number {
@@ -102,6 +110,10 @@ export class KeyTable {
     return this.#wrong;
   }
 
+  #start(row: number): number {
+    return this.#starts.at(row);
+  }
+
   #end(row: number): number {
     return row + 1 < this.#rows ? this.#starts.at(row + 1) : this.#keys.length;
   }
@@ -114,13 +126,16 @@ export class KeyTable {
     return this.#texts[key] ?? "";
   }
 
-  keysOf(row: number): Int32Array {
-    return this.#keys.view().subarray(this.#starts.at(row), this.#end(row));
+  /** Keys of a row. Makes a list: not for the inner loop over all rows. */
+  keysOf(row: number): readonly number[] {
+    const keys: number[] = [];
+    for (let at = this.#start(row); at < this.#end(row); at++) keys.push(this.#keys.at(at));
+    return keys;
   }
 
   /** How a row came to a key; undefined when it has not got it. */
   rowKey(row: number, key: number): RowKey | undefined {
-    for (let at = this.#starts.at(row); at < this.#end(row); at++) {
+    for (let at = this.#start(row); at < this.#end(row); at++) {
       if (this.#keys.at(at) !== key) continue;
       const flags = this.#flags.at(at);
       return { key, origin: KEY_ORIGINS[flags >> 2] ?? "own", check: KEY_CHECKS[flags & 3] ?? "missing" };
@@ -130,15 +145,24 @@ export class KeyTable {
 
   /** Keys that both rows have. */
   shared(left: number, right: number): readonly number[] {
-    const common: number[] = [];
-    const others = this.keysOf(right);
-    for (const key of this.keysOf(left)) if (others.includes(key)) common.push(key);
-    return common;
+    let common: number[] | undefined;
+    const end = this.#end(right);
+    for (let i = this.#start(left); i < this.#end(left); i++) {
+      const key = this.#keys.at(i);
+      for (let j = this.#start(right); j < end; j++) {
+        if (this.#keys.at(j) !== key) continue;
+        common ??= [];
+        common.push(key);
+        break;
+      }
+    }
+    return common ?? NO_KEYS;
   }
 
   hasKind(row: number, kind: KeyKind): boolean {
     const wanted = KIND_INDEX[kind];
-    for (const key of this.keysOf(row)) if (this.#kinds.at(key) === wanted) return true;
+    for (let at = this.#start(row); at < this.#end(row); at++)
+      if (this.#kinds.at(this.#keys.at(at)) === wanted) return true;
     return false;
   }
 

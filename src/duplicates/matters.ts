@@ -43,8 +43,11 @@ function twoNames(comparison: Comparison, applications: Grouping): readonly Draf
   const { parties } = comparison;
   for (let party = 0; party < applications.groups; party++) {
     if (applications.size(party) < 2 || !parties.resolved(party)) continue;
+    const own = applications.members(party);
+    const firstName = parties.nameOf[own[0] ?? 0];
+    if (own.every((row) => parties.nameOf[row] === firstName)) continue;
     const firstOf = new Map<number, number>();
-    for (const row of applications.members(party)) {
+    for (const row of own) {
       const name = parties.nameOf[row] ?? -1;
       if (
         name < 0 ||

@@ -46,7 +46,7 @@ function readListings(table: KeyTable, listings: readonly PatentListing[]): Look
   };
   for (const listing of listings) {
     const patents = listing.patents.flatMap((text) =>
-      scanPatents(text).map(({ key }) => table.intern("patent", key)),
+      scanPatents(text).map(({ key }) => table.internPatent(key)),
     );
     const publications = [...listing.publications, ...listing.patents].flatMap((text) =>
       documentsIn(text).map(({ kind, key }) => table.intern(kind, key)),
@@ -137,7 +137,7 @@ class Collector {
     if (text === "") return 0;
     let found = 0;
     for (const patent of scanPatents(text)) {
-      const key = this.table.intern("patent", patent.key);
+      const key = this.table.internPatent(patent.key);
       this.table.addToRow(key, "own", patent.check);
       const pct = this.lookups.pctOfPatent.get(key);
       if (pct !== undefined) this.table.addToRow(pct, "alias", "missing");
@@ -157,7 +157,7 @@ class Collector {
     let found = 0;
     for (const patent of scanPatents(text)) {
       if (patent.bare || patent.check === "wrong") continue;
-      this.table.addToRow(this.table.intern("patent", patent.key), origin, patent.check);
+      this.table.addToRow(this.table.internPatent(patent.key), origin, patent.check);
       found++;
     }
     return found;

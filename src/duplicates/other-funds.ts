@@ -26,7 +26,7 @@ function noteOf(comparison: Comparison, application: number, fund: number): Note
   if (MATCHING.test(`${other.matter} ${other.remark} ${other.about}`)) return "note.matching";
   if (other.partlyReturned) return "note.partly-returned";
   const { table } = comparison.keys;
-  const patents = [...table.keysOf(application)].filter((key) => table.kindOf(key) === "patent");
+  const patents = table.keysOf(application).filter((key) => table.kindOf(key) === "patent");
   const hit = patents.filter((key) => table.rowKey(fund, key) !== undefined);
   if (hit.length > 0 && hit.length < patents.length) return "note.part-of-bundle";
   return other.date !== "" && asked.filed !== "" && other.date > asked.filed

@@ -32,9 +32,27 @@ const PHASE = /第?[一二三四五六七八九十\d]{1,2}(?:期|阶段|批次?)
 const YEAR = /20\d{2}(?:年度?|-20\d{2})?/g;
 const MARKS = /[^\p{L}\p{N}]/gu;
 
+/** Characters with which a stock phrase, a phase, a year or a mark may begin; a title without any stays as it is. */
+const NEEDS_CARE = buildCare();
+
+function buildCare(): Uint8Array {
+  const care = new Uint8Array(65_536).fill(1);
+  for (let unit = 0x4e00; unit <= 0x9fff; unit++) care[unit] = 0;
+  for (let i = 0; i < 26; i++) care[65 + i] = 0;
+  for (const character of `${STOCK.map((phrase) => phrase.charAt(0)).join("")}期段批款付`)
+    care[character.charCodeAt(0)] = 1;
+  return care;
+}
+
+function isPlain(folded: string): boolean {
+  for (let i = 0; i < folded.length; i++) if (NEEDS_CARE[folded.charCodeAt(i)] === 1) return false;
+  return true;
+}
+
 /** The distinctive part of a title, folded. May be "". */
 export function titleCore(raw: string): string {
   const folded = foldText(raw);
+  if (isPlain(folded)) return folded;
   return folded
     .replace(BRACKETS, "")
     .replace(YEAR, "")

@@ -5,6 +5,7 @@
  * titles that may be needed are cut into pairs. Within a list, pairs are sorted rarest first and only the first few
  * of each title are indexed: two titles this alike must share one of them (prefix filter, nothing is lost).
  */
+import { IntList } from "./int-list";
 import type { FundingRecord } from "./record";
 import { titleCore } from "./title-form";
 import { GENERIC_TITLE_PARTIES, LONG_POSTING, TITLE_LEAST_LENGTH, TITLE_THRESHOLD } from "./weights";
@@ -24,8 +25,8 @@ export interface Titles {
 }
 
 class TitleTable implements Titles {
-  readonly #cores: string[] = [];
-  readonly #parties: [number, number, number][] = [];
+  readonly #cores: readonly string[];
+  readonly #users: IntList;
   readonly #bigrams: (Int32Array | undefined)[] = [];
   readonly #frequency = new Map<number, number>();
   skipped = 0;
@@ -33,10 +34,10 @@ class TitleTable implements Titles {
   constructor(
     readonly of: Int32Array,
     cores: string[],
-    parties: [number, number, number][],
+    users: IntList,
   ) {
     this.#cores = cores;
-    this.#parties = parties;
+    this.#users = users;
   }
 
   text(title: number): string {
@@ -44,7 +45,7 @@ class TitleTable implements Titles {
   }
 
   generic(title: number): boolean {
-    return (this.#parties[title]?.[GENERIC_TITLE_PARTIES - 1] ?? -1) >= 0;
+    return this.#users.at(title * GENERIC_TITLE_PARTIES + GENERIC_TITLE_PARTIES - 1) >= 0;
   }
 
   #pairs(title: number): Int32Array {
@@ -115,11 +116,23 @@ class TitleTable implements Titles {
   }
 }
 
+function use(users: IntList, title: number, party: number): void {
+  const first = title * GENERIC_TITLE_PARTIES;
+  for (let at = first; at < first + GENERIC_TITLE_PARTIES; at++) {
+    const user = users.at(at);
+    if (user === party) return;
+    if (user !== -1) continue;
+    users.set(at, party);
+    return;
+  }
+}
+
 /** Reads every title; `partyOf` tells how many parties use it. */
 export function readTitles(records: readonly FundingRecord[], partyOf: Int32Array): Titles {
   const of = new Int32Array(records.length).fill(-1);
   const cores: string[] = [];
-  const parties: [number, number, number][] = [];
+  /** The first few parties of each title. */
+  const users = new IntList();
   const byRaw = new Map<string, number>();
   const byCore = new Map<string, number>();
   for (let i = 0; i < records.length; i++) {
@@ -132,21 +145,13 @@ export function readTitles(records: readonly FundingRecord[], partyOf: Int32Arra
       if (title === -2) {
         title = cores.length;
         cores.push(core);
-        parties.push([-1, -1, -1]);
+        for (let at = 0; at < GENERIC_TITLE_PARTIES; at++) users.push(-1);
         byCore.set(core, title);
       }
       byRaw.set(raw, title);
     }
     of[i] = title;
-    const users = parties[title];
-    if (users === undefined) continue;
-    const party = partyOf[i] ?? -1;
-    for (let at = 0; at < users.length; at++) {
-      if (users[at] === party) break;
-      if (users[at] !== -1) continue;
-      users[at] = party;
-      break;
-    }
+    if (title >= 0) use(users, title, partyOf[i] ?? -1);
   }
-  return new TitleTable(of, cores, parties);
+  return new TitleTable(of, cores, users);
 }
