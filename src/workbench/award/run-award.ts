@@ -72,18 +72,23 @@ async function award(options: AwardOptions, console: AwardConsole): Promise<void
   if (options.report !== undefined) await requireWritable(options.report);
 
   const { host, notCarried } = await opened(bytes, options.input);
-  const session = createOfficeSession();
-  const { settings, damaged } = await settingsFor(options, session, given);
-  if (damaged.length > 0) console.error(awardLine("stored-settings-broken", { detail: damaged.join(", ") }));
-  const done = await generateSheet(session, { kind: "award", pass: review, today: console.today, settings });
-  const copy = await host.save();
-  await writeWhole(options.output, copy);
-  if (options.report !== undefined)
-    await writeWhole(
-      options.report,
-      `${JSON.stringify(truthReport(done.review, basename(options.input)), undefined, 2)}\n`,
-    );
-  tell(options, done, notCarried, console);
+  try {
+    const session = createOfficeSession();
+    const { settings, damaged } = await settingsFor(options, session, given);
+    if (damaged.length > 0)
+      console.error(awardLine("stored-settings-broken", { detail: damaged.join(", ") }));
+    const request = { kind: "award", pass: review, today: console.today, settings } as const;
+    const done = await generateSheet(session, request);
+    await writeWhole(options.output, await host.save());
+    if (options.report !== undefined) await writeWhole(options.report, reportText(done, options.input));
+    tell(options, done, notCarried, console);
+  } finally {
+    await host.close();
+  }
+}
+
+function reportText({ review: made }: GeneratedSheet, input: string): string {
+  return `${JSON.stringify(truthReport(made, basename(input)), undefined, 2)}\n`;
 }
 
 async function opened(bytes: Uint8Array, file: string): ReturnType<typeof openForAwards> {
