@@ -105,7 +105,7 @@ function withTypingNotes(reading: Extract<AmountReading, { kind: "amount" }>, ce
 function ofNumber(cell: number, columnUnit: AmountUnit | null, options: AmountOptions): AmountReading {
   if (!Number.isFinite(cell)) return unusable("not-a-number");
   const figure = decimalFromDouble(cell);
-  return scaled(figure, new Decimal(10).pow(-figure.decimalPlaces()), columnUnit, options);
+  return scaled(figure, new Decimal(`1e-${figure.decimalPlaces()}`), columnUnit, options);
 }
 
 /** A figure without a unit of its own, in the unit of its column. */

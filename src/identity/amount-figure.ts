@@ -70,7 +70,7 @@ function readPart(match: RegExpExecArray): Part {
     value: figure.times(factor),
     factor,
     hasUnit: match[3] !== undefined || match[5] !== undefined,
-    lastDigit: new Decimal(10).pow(Number(match[2] ?? 0) - places).times(factor),
+    lastDigit: new Decimal(`1e${Number(match[2] ?? 0) - places}`).times(factor),
   };
 }
 
