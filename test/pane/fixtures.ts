@@ -283,21 +283,21 @@ export function sampleReview(shape: ReviewShape = {}): Review {
   };
 }
 
-/** `count` claims of different firms, all payable. */
+/** `count` claims, all payable; they share their facts, so that making them costs next to nothing. */
 export function longReview(count: number): Review {
   const base = sampleReview();
-  const claims = Array.from({ length: count }, (_none, index) =>
-    transferClaim(index + 4, `第${index + 1}号企业`, "100000"),
-  );
+  const model = transferClaim(4, "甲号企业", "100000");
+  const paid = verdict(model, { award: new Decimal("40000") });
+  const claims = Array.from({ length: count }, (_none, index) => {
+    const row = index + 4;
+    return { ...model, id: claimId(SHEET, row), row, order: row };
+  });
   return {
     ...base,
     reading: { ...base.reading, claims },
     claims: new Map<ClaimId, Claim>(claims.map((claim) => [claim.id, claim])),
     keys: new Map(claims.map(({ id, row }) => [id, `key-${row}`])),
-    plan: {
-      ...base.plan,
-      verdicts: claims.map((claim) => verdict(claim, { award: new Decimal("40000") })),
-    },
+    plan: { ...base.plan, verdicts: claims.map(({ id }) => ({ ...paid, claim: id })) },
     duplicates: [],
   };
 }

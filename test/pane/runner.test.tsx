@@ -83,7 +83,7 @@ describe("a review across the worker's wall", () => {
     const parcels = new ReviewParcels();
     let got: Review | undefined;
     for (const parcel of parcelsOf(longReview(20_000))) {
-      if (parcel.kind === "claims" && Array.isArray(parcel.claims)) sizes.push(parcel.claims.length);
+      if (parcel.kind === "list" && parcel.name === "claims") sizes.push(parcel.items.length);
       got = parcels.add(parcel) ?? got;
     }
     expect(sizes).toEqual(Array.from({ length: 80 }, () => 250));

@@ -7,7 +7,6 @@ import type { Claim } from "../../policy/claim";
 import { Decimal } from "../../policy/money";
 import { RegulationError } from "../../policy/regulation";
 import { WhatIfRefused } from "../../policy/rules";
-import type { Verdict } from "../../policy/verdict";
 import type { Review } from "../../review/review";
 
 const DECIMAL = "$decimal";
@@ -45,9 +44,6 @@ export function unpack(value: unknown): unknown {
   return record;
 }
 
-/** Everything of a review but its long lists. */
-type ReviewHead = Omit<Review, "claims" | "keys">;
-
 /** An error as plain data; the two kinds that the pane explains keep their fields. */
 export type PackedFailure =
   | { readonly name: "RegulationError"; readonly asked: string; readonly known: RegulationError["known"] }
@@ -84,16 +80,27 @@ export function unpackFailure(failure: PackedFailure): Error {
 /** How far the worker is, as the review itself tells it. */
 export type WorkerStep = "ledger" | "duplicates" | "plan";
 
+/** The parts of a review that grow with the workbook; each travels in parcels of its own. */
+interface ReviewLists {
+  readonly claims: readonly Claim[];
+  readonly keys: readonly (readonly [Claim["id"], string])[];
+  readonly verdicts: Review["plan"]["verdicts"];
+  readonly groups: Review["plan"]["groups"];
+  readonly duplicates: Review["duplicates"];
+  readonly findings: Review["findings"];
+  readonly payments: Review["reading"]["payments"];
+  readonly otherFunding: Review["reading"]["otherFunding"];
+  readonly companies: Review["reading"]["companies"];
+  readonly patentList: Review["reading"]["patentList"];
+  readonly notices: Review["reading"]["notices"];
+}
+type ListName = keyof ReviewLists;
+
 export type FromWorker =
   | { readonly kind: "progress"; readonly step: WorkerStep; readonly done: number }
-  | {
-      readonly kind: "claims";
-      readonly claims: unknown;
-      readonly keys: readonly (readonly [Claim["id"], string])[];
-    }
-  | { readonly kind: "verdicts"; readonly verdicts: unknown }
-  | { readonly kind: "duplicates"; readonly duplicates: unknown }
-  | { readonly kind: "head"; readonly head: unknown }
+  | { readonly kind: "list"; readonly name: ListName; readonly items: readonly unknown[] }
+  /** The review with its lists left empty; it comes last. */
+  | { readonly kind: "rest"; readonly rest: unknown }
   | { readonly kind: "failed"; readonly failure: PackedFailure };
 
 export type ToWorker =
@@ -107,67 +114,77 @@ export const PARCEL = 250;
 /** Rows of cells in one parcel. */
 export const ROWS_PARCEL = 1_000;
 
-function claimsParcel(claims: readonly Claim[], keys: Review["keys"]): FromWorker {
-  const named = claims.flatMap(({ id }): [Claim["id"], string][] => {
-    const key = keys.get(id);
-    return key === undefined ? [] : [[id, key]];
-  });
-  return { kind: "claims", claims: pack(claims), keys: named };
+const NO_LISTS: ReviewLists = {
+  claims: [],
+  keys: [],
+  verdicts: [],
+  groups: [],
+  duplicates: [],
+  findings: [],
+  payments: [],
+  otherFunding: [],
+  companies: [],
+  patentList: [],
+  notices: [],
+};
+
+function listsOf({ reading, plan, keys, duplicates, findings }: Review): ReviewLists {
+  const { claims, payments, otherFunding, companies, patentList, notices } = reading;
+  const { verdicts, groups } = plan;
+  return {
+    claims,
+    keys: [...keys],
+    verdicts,
+    groups,
+    duplicates,
+    findings,
+    payments,
+    otherFunding,
+    companies,
+    patentList,
+    notices,
+  };
 }
 
-/** The parcels of a review, the head last. */
-export function* parcelsOf(review: Review): Generator<FromWorker> {
-  const { claims, keys, plan, reading, duplicates, ...rest } = review;
-  const all = [...claims.values()];
-  for (let at = 0; at < all.length; at += PARCEL) yield claimsParcel(all.slice(at, at + PARCEL), keys);
-  for (let at = 0; at < plan.verdicts.length; at += PARCEL)
-    yield { kind: "verdicts", verdicts: pack(plan.verdicts.slice(at, at + PARCEL)) };
-  for (let at = 0; at < duplicates.length; at += PARCEL)
-    yield { kind: "duplicates", duplicates: pack(duplicates.slice(at, at + PARCEL)) };
-  yield {
-    kind: "head",
-    head: pack({
-      ...rest,
-      plan: { ...plan, verdicts: [] },
-      reading: { ...reading, claims: [] },
-      duplicates: [],
-    }),
+function withLists(rest: Review, lists: ReviewLists): Review {
+  const { claims, keys, verdicts, groups, duplicates, findings, ...read } = lists;
+  return {
+    ...rest,
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    keys: new Map(keys),
+    plan: { ...rest.plan, verdicts, groups },
+    reading: { ...rest.reading, claims, ...read },
+    duplicates,
+    findings,
   };
+}
+
+/** The parcels of a review, the rest last. */
+export function* parcelsOf(review: Review): Generator<FromWorker> {
+  const lists = listsOf(review);
+  for (const [name, items] of Object.entries(lists) as [ListName, readonly unknown[]][])
+    for (let at = 0; at < items.length; at += PARCEL)
+      yield { kind: "list", name, items: items.slice(at, at + PARCEL).map(pack) };
+  // Maps are made anew from the lists; left in, they would be packed as empty objects.
+  yield { kind: "rest", rest: pack(withLists(review, NO_LISTS)) };
 }
 
 /** Puts a review together from its parcels. */
 export class ReviewParcels {
-  readonly #claims: Claim[] = [];
-  readonly #keys = new Map<Claim["id"], string>();
-  readonly #verdicts: Verdict[] = [];
-  readonly #duplicates: Review["duplicates"][number][] = [];
+  readonly #lists = new Map<ListName, unknown[]>();
 
-  /** The whole review once the head has come, else undefined. */
+  /** The whole review once its last parcel has come, else undefined. */
   add(parcel: FromWorker): Review | undefined {
-    switch (parcel.kind) {
-      case "claims":
-        this.#claims.push(...(unpack(parcel.claims) as Claim[]));
-        for (const [id, key] of parcel.keys) this.#keys.set(id, key);
-        return undefined;
-      case "verdicts":
-        this.#verdicts.push(...(unpack(parcel.verdicts) as Verdict[]));
-        return undefined;
-      case "duplicates":
-        this.#duplicates.push(...(unpack(parcel.duplicates) as Review["duplicates"]));
-        return undefined;
-      case "head": {
-        const head = unpack(parcel.head) as ReviewHead;
-        return {
-          ...head,
-          claims: new Map(this.#claims.map((claim) => [claim.id, claim])),
-          keys: this.#keys,
-          reading: { ...head.reading, claims: this.#claims },
-          plan: { ...head.plan, verdicts: this.#verdicts },
-          duplicates: this.#duplicates,
-        };
-      }
-      default:
-        return undefined;
+    if (parcel.kind === "list") {
+      const list = this.#lists.get(parcel.name);
+      const items = parcel.items.map(unpack);
+      if (list === undefined) this.#lists.set(parcel.name, items);
+      else for (const item of items) list.push(item);
+      return undefined;
     }
+    if (parcel.kind !== "rest") return undefined;
+    // The one place where data from the worker, which runs the same code, is taken for what it was.
+    const lists = { ...NO_LISTS, ...Object.fromEntries(this.#lists) } as ReviewLists;
+    return withLists(unpack(parcel.rest) as Review, lists);
   }
 }

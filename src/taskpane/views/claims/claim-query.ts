@@ -23,7 +23,13 @@ export function claimLines(review: Review): readonly ClaimLine[] {
   });
 }
 
-function searched({ claim, applicant }: ClaimLine): string {
+const SEARCHED = new WeakMap<ClaimLine, string>();
+
+/** What a search looks into, made once per line. */
+function searched(line: ClaimLine): string {
+  const known = SEARCHED.get(line);
+  if (known !== undefined) return known;
+  const { claim, applicant } = line;
   const texts = [
     applicant,
     factText(claim.applicant.uscc),
@@ -33,8 +39,12 @@ function searched({ claim, applicant }: ClaimLine): string {
     (knownValue(claim.patents) ?? []).join(" "),
     claim.id,
   ];
-  return texts.join("\n").normalize("NFKC").toLowerCase();
+  const text = texts.join("\n").normalize("NFKC").toLowerCase();
+  SEARCHED.set(line, text);
+  return text;
 }
+
+const BY_NAME = new Intl.Collator("zh-CN");
 
 const STATUS_ORDER = ["error", "incomplete", "manual", "deferred", "ineligible", "zero", "payable"];
 
@@ -45,7 +55,7 @@ const ORDERS: Readonly<Record<ClaimQuery["sort"], (left: ClaimLine, right: Claim
     if (right.verdict.award === null) return -1;
     return right.verdict.award.comparedTo(left.verdict.award);
   },
-  applicant: (left, right) => left.applicant.localeCompare(right.applicant, "zh-CN"),
+  applicant: (left, right) => BY_NAME.compare(left.applicant, right.applicant),
   status: (left, right) =>
     STATUS_ORDER.indexOf(left.verdict.status) - STATUS_ORDER.indexOf(right.verdict.status),
 };

@@ -1,5 +1,5 @@
 /** 明细: the list of claims, or the one that is open. */
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { usePane, usePaneState, useReview, useTranslate } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { ClaimDetail } from "./claim-detail";
@@ -11,7 +11,8 @@ export function ClaimsView() {
   const review = useReview();
   const store = usePane();
   const t = useTranslate();
-  const query = usePaneState((state) => state.query);
+  // Typing stays fluent over a long list: the rows follow when there is time.
+  const query = useDeferredValue(usePaneState((state) => state.query));
   const open = usePaneState((state) => state.openClaim);
   const lines = useMemo(() => claimLines(review), [review]);
   const shown = useMemo(() => selectClaims(lines, query), [lines, query]);
