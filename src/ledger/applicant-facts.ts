@@ -3,7 +3,16 @@ import type { Applicant } from "../policy/claim";
 import { type Fact, known } from "../policy/fact";
 import { isInBeijing } from "./beijing";
 import { credit, operating, regular, size, yesNo } from "./enumerations";
+import { remembered } from "./remember-words";
 import type { RowReader } from "./row-reader";
+
+const WORDS = {
+  credit: remembered(credit),
+  operating: remembered(operating),
+  regular: remembered(regular),
+  size: remembered(size),
+  yesNo: remembered(yesNo),
+};
 
 /** An applicant before the join: no owner of caps yet, but what it will be made from. */
 export interface ApplicantFacts extends Omit<Applicant, "capOwner"> {
@@ -20,26 +29,26 @@ export function readApplicant(reader: RowReader, row: number): ApplicantFacts {
     legalPersonName: reader.name(row, "legalPersonName"),
     branchName: reader.text(row, "branchName"),
     registeredInBeijing: registeredInBeijing(reader, row),
-    operatingNormally: reader.word(row, "bizStatus", operating),
-    creditGood: reader.word(row, "credit", credit),
-    financeRegular: reader.word(row, "financeRegular", regular),
-    ableToUndertake: reader.word(row, "ableToUndertake", yesNo),
-    alreadyCommercializing: reader.word(row, "alreadyCommercializing", yesNo),
-    article5AsAWhole: reader.word(row, "article5", yesNo),
+    operatingNormally: reader.word(row, "bizStatus", WORDS.operating),
+    creditGood: reader.word(row, "credit", WORDS.credit),
+    financeRegular: reader.word(row, "financeRegular", WORDS.regular),
+    ableToUndertake: reader.word(row, "ableToUndertake", WORDS.yesNo),
+    alreadyCommercializing: reader.word(row, "alreadyCommercializing", WORDS.yesNo),
+    article5AsAWhole: reader.word(row, "article5", WORDS.yesNo),
     industry: reader.text(row, "industry"),
     employees: reader.count(row, "employees"),
     revenue: reader.money(row, "revenue"),
     assets: reader.money(row, "assets"),
-    declaredSize: reader.word(row, "selfSize", size),
+    declaredSize: reader.word(row, "selfSize", WORDS.size),
     entityKind: reader.text(row, "entityType"),
   };
 }
 
 /** Said outright, or by a Beijing licence (G12: a branch counts), or by the address; the district comes last. */
 function registeredInBeijing(reader: RowReader, row: number): Fact<boolean> {
-  const said = reader.word(row, "registeredInBeijing", yesNo);
+  const said = reader.word(row, "registeredInBeijing", WORDS.yesNo);
   if (said.state === "known") return said;
-  const licence = reader.word(row, "beijingLicence", yesNo);
+  const licence = reader.word(row, "beijingLicence", WORDS.yesNo);
   if (licence.state === "known" && licence.value) return licence;
   const address = placeFact(reader.text(row, "address"));
   if (address.state === "known") return address;

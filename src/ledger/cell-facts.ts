@@ -127,6 +127,16 @@ const AMOUNT_REMARKS: Readonly<Record<string, string>> = {
   "remark-in-cell": "amount-with-remark",
 };
 
+function badAmount(
+  raw: string,
+  cell: CellRef,
+  problem: FactProblem,
+  remark = "amount-unreadable",
+  suggestion?: string,
+): CellReading<never> {
+  return { fact: invalid(raw, problem, [cell], suggestion), remarks: [remark] };
+}
+
 /** An amount in yuan. `nilIsZero`: in fee columns "无" and "—" say that there was none. */
 export function moneyFact(
   value: CellValue,
@@ -137,21 +147,15 @@ export function moneyFact(
   if (isBlank(value)) return plain(missing([cell]));
   const reading = parseAmount(value, unit ?? null);
   const raw = typed(value).trim();
-  const bad = (
-    problem: FactProblem,
-    remark = "amount-unreadable",
-    suggestion?: string,
-  ): CellReading<Yuan> => ({
-    fact: invalid(raw, problem, [cell], suggestion),
-    remarks: [remark],
-  });
   switch (reading.kind) {
     case "empty":
       if (nilIsZero && /^(?:无|没有|[-—–/]+)$/.test(squeezed(raw)))
         return { fact: known(ZERO, [cell]), remarks: ["nil-read-as-zero"] };
       return plain(missing([cell]));
     case "vague":
-      return bad(
+      return badAmount(
+        raw,
+        cell,
         reading.problem === "number-words" ? "not-a-number" : reading.problem,
         "amount-vague",
         `${reading.yuan.toFixed()}元`,
@@ -159,9 +163,10 @@ export function moneyFact(
     case "unusable":
       if (reading.problem === "unit-unknown")
         return { fact: invalid(raw, "unit-unknown", [cell]), remarks: NO_REMARKS };
-      return bad(reading.problem);
+      return badAmount(raw, cell, reading.problem);
     case "amount": {
-      if (reading.yuan.isNegative() && !reading.yuan.isZero()) return bad("negative", "amount-negative");
+      if (reading.yuan.isNegative() && !reading.yuan.isZero())
+        return badAmount(raw, cell, "negative", "amount-negative");
       const remarks = reading.notes.flatMap((note) => AMOUNT_REMARKS[note] ?? []);
       // A full-width or united figure is a text anyway: the sharper remark is enough.
       const sharp = remarks.length > 1 ? remarks.filter((remark) => remark !== "amount-as-text") : remarks;
@@ -190,25 +195,25 @@ export function dateFact(value: CellValue, cell: CellRef): CellReading<IsoDate> 
   }
 }
 
+function badCount(raw: string, cell: CellRef, problem: FactProblem): CellReading<never> {
+  return { fact: invalid(raw, problem, [cell]), remarks: ["count-unreadable"] };
+}
+
 /** A whole number: "20", "２０项", 20. */
 export function countFact(value: CellValue, cell: CellRef): CellReading<number> {
   if (value === null || typeof value === "boolean" || isBlank(value)) return plain(missing([cell]));
   const raw = typed(value).trim();
-  const bad = (problem: FactProblem): CellReading<number> => ({
-    fact: invalid(raw, problem, [cell]),
-    remarks: ["count-unreadable"],
-  });
   if (typeof value === "number") {
-    if (value < 0) return bad("negative");
-    return Number.isInteger(value) ? plain(known(value, [cell])) : bad("not-an-integer");
+    if (value < 0) return badCount(raw, cell, "negative");
+    return Number.isInteger(value) ? plain(known(value, [cell])) : badCount(raw, cell, "not-an-integer");
   }
   const text = squeezed(value);
   if (isPlaceholder(text)) return plain(missing([cell]));
   const digits = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.0+)?(?:项|笔|人|个|件|宗|名|户)?$/.exec(text)?.[1];
   if (digits !== undefined)
     return { fact: known(Number(digits.replaceAll(",", "")), [cell]), remarks: ["count-as-text"] };
-  if (/^-\d+/.test(text)) return bad("negative");
-  return bad(/^\d+\.\d+/.test(text) ? "not-an-integer" : "not-a-number");
+  if (/^-\d+/.test(text)) return badCount(raw, cell, "negative");
+  return badCount(raw, cell, /^\d+\.\d+/.test(text) ? "not-an-integer" : "not-a-number");
 }
 
 /** A year: 2023, "2023年度". */
@@ -260,12 +265,13 @@ export function figureFact(value: CellValue, cell: CellRef): CellReading<Decimal
 export function wordFact<T>(
   value: CellValue,
   cell: CellRef,
-  read: (text: string) => Word<T>,
+  header: string,
+  read: (text: string, header: string) => Word<T>,
 ): CellReading<T> {
   if (isBlank(value)) return plain(missing([cell]));
   const raw = typeof value === "boolean" ? (value ? "是" : "否") : typed(value).trim();
-  const word = read(raw);
-  if (word.kind === "value") return plain(known(word.value, [cell]));
+  const word = read(raw, header);
+  if (word.kind === "value") return plain({ state: "known", value: word.value, cells: [cell] });
   if (word.kind === "open") return plain(missing([cell]));
   return { fact: invalid(raw, "unknown-word", [cell]), remarks: ["word-unknown"] };
 }

@@ -20,6 +20,16 @@ const UNIT_OR_FORM_LINE = /单位[::]|日期[::]|填报|报送|联系人[::]|截
 /** Numbers of a row: how many cells are filled, how many are texts, how many look like headers. */
 function measureRow(grid: SheetGrid, row: number) {
   const cells = grid.values[row - 1] ?? [];
+  // Figures first: they tell a row of data from a header without looking at a single text.
+  let figures = 0;
+  let all = 0;
+  for (let c = 0; c < cells.length; c++) {
+    const value = cells[c];
+    if (value === null || value === undefined || value === "") continue;
+    all++;
+    if (typeof value !== "string") figures++;
+  }
+  if (all < 2 || figures * 5 > all) return undefined;
   let filled = 0;
   let numbers = 0;
   let strong = 0;
@@ -30,7 +40,6 @@ function measureRow(grid: SheetGrid, row: number) {
     if (typeof value !== "string") {
       filled++;
       numbers++;
-      if (numbers > 1 && numbers * 4 > filled) return undefined;
       continue;
     }
     if (isBlank(value)) continue;
@@ -38,7 +47,7 @@ function measureRow(grid: SheetGrid, row: number) {
     const strength = headerStrength(value);
     if (strength === 1) strong++;
     else if (strength > 0) weak++;
-    else if (filled >= 6 && strong + weak === 0) return undefined;
+    else if (filled >= 4 && strong + weak === 0) return undefined;
   }
   return { filled, numbers, strong, weak };
 }

@@ -10,8 +10,13 @@ import { patentsFact } from "./cell-facts";
 import { typed } from "./cell-text";
 import { fundState } from "./enumerations";
 import { squeezed } from "./header-text";
+import { remembered } from "./remember-words";
 import type { RowReader } from "./row-reader";
 import { isStruck } from "./withdrawn";
+
+const WORDS = {
+  fundState: remembered(fundState),
+};
 
 export type PaymentDraft = Omit<Payment, "capOwner" | "order"> & {
   readonly legalPersonCode: Fact<string>;
@@ -123,7 +128,7 @@ function patentsOfFunding(reader: RowReader, row: number, key: Fact<string>): Fa
 }
 
 function stateFact(reader: RowReader, row: number): OtherFunding["state"] {
-  const said = reader.word(row, "fundStatus", fundState);
+  const said = reader.word(row, "fundStatus", WORDS.fundState);
   if (said.state !== "absent") return said;
   const remark = reader.joined(row, "remark");
   if (remark.state !== "known") return ABSENT;

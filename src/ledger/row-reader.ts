@@ -18,14 +18,13 @@ import {
   yearFact,
 } from "./cell-facts";
 import { isBlank, typed } from "./cell-text";
-import type { Word } from "./enumerations";
 import type { FoundTable } from "./find-tables";
 import { type CellValue, cellAt } from "./grid";
-import { squeezed } from "./header-text";
 import { type MergeIndex, mergeIndexOf } from "./merge-index";
 import type { Remarks } from "./notices";
 import type { FieldId } from "./reading";
 import type { RecognisedColumn } from "./recognise-columns";
+import type { WordReader } from "./remember-words";
 import type { ColumnUnit } from "./units";
 
 /** Fee-like columns in which "无" and "—" say that nothing was paid. */
@@ -49,7 +48,6 @@ export class RowReader {
   readonly #units: ReadonlyMap<number, ColumnUnit>;
   readonly #remarks: Remarks;
   readonly #merges: MergeIndex | undefined;
-  readonly #words = new Map<FieldId, Map<string, Word<unknown>>>();
 
   constructor(
     table: FoundTable,
@@ -223,23 +221,14 @@ export class RowReader {
     return this.#read(row, this.has(field) ? field : undefined, figureFact);
   }
 
-  word<T>(row: number, field: FieldId, read: (text: string, header: string) => Word<T>): Fact<T> {
-    const header = this.has(field) ? squeezed(this.headerOf(field)) : "";
-    let words = this.#words.get(field);
-    if (!words) {
-      words = new Map();
-      this.#words.set(field, words);
-    }
-    const known = words as Map<string, Word<T>>;
-    return this.#read(row, this.has(field) ? field : undefined, (value, cell) =>
-      wordFact(value, cell, (text) => {
-        const stored = known.get(text);
-        if (stored) return stored;
-        const made = read(text, header);
-        if (known.size < 2_000) known.set(text, made);
-        return made;
-      }),
-    );
+  /** A word of a vocabulary. */
+  word<T>(row: number, field: FieldId, read: WordReader<T>): Fact<T> {
+    const column = this.#columns.get(field)?.[0];
+    if (!column) return ABSENT;
+    const { value, cell } = this.place(row, column.column);
+    const reading = wordFact(value, cell, column.header, read);
+    if (reading.remarks.length > 0) this.#remark(reading.remarks, cell, value, column.header);
+    return reading.fact;
   }
 
   #read<T>(

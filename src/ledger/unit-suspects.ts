@@ -71,15 +71,16 @@ export function suspectUnits(claims: readonly Claim[], remarks: Remarks): readon
       const value = knownValue(fact);
       if (fact.state !== "known" || !value || value.isZero()) return fact;
       const other = sister ? knownValue(sister) : undefined;
-      if (other && !other.isZero()) {
+      if (other && !other.isZero() && !other.eq(value)) {
         if (value.eq(other.times(FACTOR))) return suspect(fact, value, value.div(FACTOR), sister);
         if (other.eq(value.times(FACTOR))) return suspect(fact, value, value.times(FACTOR), sister);
       }
       const usual = middle.get(`${claim.sheet}|${key}`);
       const bound = FAR[key] ?? Number.POSITIVE_INFINITY;
-      const far = usual ? value.gte(usual.times(TIMES_MIDDLE)) : value.gt(new Decimal(bound).times(100));
-      if (value.gt(bound) && far) return suspect(fact, value, value.div(FACTOR));
-      if (usual && value.times(TIMES_MIDDLE).lt(usual))
+      const far = () =>
+        usual ? value.gte(usual.times(TIMES_MIDDLE)) : value.gt(new Decimal(bound).times(100));
+      if (value.gt(bound) && far()) return suspect(fact, value, value.div(FACTOR));
+      if (usual && value.lt(usual) && value.times(TIMES_MIDDLE).lt(usual))
         remarks.notice("amount-far-below", "warning", fact.cells, {
           yuan: value.toFixed(),
           usual: usual.toFixed(),
@@ -98,7 +99,11 @@ export function suspectUnits(claims: readonly Claim[], remarks: Remarks): readon
       case 10: {
         const paid = judge("paid", claim.paid, claim.contractAmount);
         const sister = claim.contractAmount.state === "known" ? claim.contractAmount : claim.paid;
-        return { ...claim, paid, patentPaid: judge("patentPaid", claim.patentPaid, sister) };
+        const patentPaid = judge("patentPaid", claim.patentPaid, sister);
+        // Hardly any claim changes: the others stay the objects they are.
+        return paid === claim.paid && patentPaid === claim.patentPaid
+          ? claim
+          : { ...claim, paid, patentPaid };
       }
       case 11: {
         const loan = knownValue(claim.loanDrawn);
@@ -116,20 +121,29 @@ export function suspectUnits(claims: readonly Claim[], remarks: Remarks): readon
             ? suspect(fact, value, value.div(FACTOR), claim.loanDrawn)
             : judge(key, fact);
         };
-        return {
-          ...claim,
-          guaranteeFee: fee("guaranteeFee", claim.guaranteeFee),
-          appraisalFee: fee("appraisalFee", claim.appraisalFee),
-          feeTotal: fee("feeTotal", claim.feeTotal),
-          loanDrawn: judge("loanDrawn", claim.loanDrawn),
-        };
+        const guaranteeFee = fee("guaranteeFee", claim.guaranteeFee);
+        const appraisalFee = fee("appraisalFee", claim.appraisalFee);
+        const feeTotal = fee("feeTotal", claim.feeTotal);
+        const loanDrawn = judge("loanDrawn", claim.loanDrawn);
+        const same =
+          guaranteeFee === claim.guaranteeFee &&
+          appraisalFee === claim.appraisalFee &&
+          feeTotal === claim.feeTotal &&
+          loanDrawn === claim.loanDrawn;
+        return same ? claim : { ...claim, guaranteeFee, appraisalFee, feeTotal, loanDrawn };
       }
-      case 12:
-        return { ...claim, pledgeAmount: judge("pledgeAmount", claim.pledgeAmount) };
-      case 13:
-        return { ...claim, scale: judge("scale", claim.scale) };
-      default:
-        return { ...claim, recommended: judge("recommended", claim.recommended, claim.requested) };
+      case 12: {
+        const pledgeAmount = judge("pledgeAmount", claim.pledgeAmount);
+        return pledgeAmount === claim.pledgeAmount ? claim : { ...claim, pledgeAmount };
+      }
+      case 13: {
+        const scale = judge("scale", claim.scale);
+        return scale === claim.scale ? claim : { ...claim, scale };
+      }
+      default: {
+        const recommended = judge("recommended", claim.recommended, claim.requested);
+        return recommended === claim.recommended ? claim : { ...claim, recommended };
+      }
     }
   });
 }
