@@ -55,7 +55,9 @@ export class ApiSetGuard {
 
   /** @throws HostError ApiNotFound */
   check(className: string, member: string): void {
-    const name = `${className}.${camel(member)}`;
+    // A handler is added through a hidden method; the set belongs to the event.
+    const event = /^_Register(\w+)Event$/.exec(member)?.[1];
+    const name = `${className}.${event === undefined ? camel(member) : `on${event}`}`;
     const needed = ABOVE[name];
     if (needed === undefined) return;
     const [set = "", version = ""] = needed.split(" ");

@@ -76,8 +76,6 @@ export function dress(library: LoadedLibrary, around: OfficeSurroundings, bridge
     hostSpecificFileVersion: "16.00",
     isDialog: false,
   };
-  if (!Reflect.has(library.OSF, "_OfficeAppFactory"))
-    Reflect.set(library.OSF, "_OfficeAppFactory", { getHostInfo: () => hostInfo });
   library.OfficeExtension.CommonUtility.isSetSupported = (set, version) => around.mayUse(set, version);
   library.OfficeExtension.HostBridge.init(bridge);
   const info = { host: "Excel", platform: "OfficeOnline" };
@@ -89,6 +87,8 @@ export function dress(library: LoadedLibrary, around: OfficeSurroundings, bridge
     diagnostics: { ...info, version: "16.0.0.0" },
     requirements: { isSetSupported: (set: string, version?: string) => around.isSetSupported(set, version) },
   };
+  // Stand-ins of the loader's: the library asks them which Office it is in.
+  Reflect.set(library.OSF, "_OfficeAppFactory", { getHostInfo: () => hostInfo, getContext: () => context });
   const onReady = (callback?: (ready: typeof info) => unknown): Promise<typeof info> => {
     const ready = Promise.resolve(info);
     if (callback) void ready.then(callback);

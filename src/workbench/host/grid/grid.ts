@@ -140,17 +140,19 @@ export class Grid {
   /** Writes cells; undefined keys of a patch stay as they are. */
   write(sheetId: string, patch: Patch): void {
     this.makeRoom(sheetId, patch);
-    const params: ISetRangeValuesMutationParams = {
-      unitId: this.unitId,
-      subUnitId: sheetId,
-      cellValue: patch,
-    };
-    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    const params: Partial<ISetRangeValuesMutationParams> = { subUnitId: sheetId, cellValue: patch };
+    this.execute(SetRangeValuesMutation.id, params);
   }
 
+  /** Runs a synchronous command of the grid's for the add-in. */
   execute(id: string, params: object): void {
-    if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }))
-      throw new HostError("GeneralException", `The grid refused ${id}.`);
+    this.forAddIn(true);
+    try {
+      if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }))
+        throw new HostError("GeneralException", `The grid refused ${id}.`);
+    } finally {
+      this.forAddIn(false);
+    }
   }
 
   /** The spilled block that covers the cell, its formula's own cell included. */
