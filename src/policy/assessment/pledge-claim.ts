@@ -125,7 +125,7 @@ export function computePledge(
   const sme = size === undefined ? undefined : isSme(size);
   const flags: FlagCode[] = [];
   const readings: ReadingId[] = [];
-  if (context.rules.options["A11-1"] === "sme-only") checks.push(smeClass(claim, context));
+  if (context.rules.options["A11-1"] === "sme-only") checks.push(smeClass(claim, context, size));
   else if (sme === false || (sme === undefined && declaredSme(claim.applicant) === false)) {
     flags.push("LARGE_ENTERPRISE_OK");
     readings.push("A11-1");

@@ -103,7 +103,7 @@ export function computeTransfer(
       supplierListed(claim, context),
       forImplementation(claim, context),
       registrationCompleted(claim, context),
-      smeClass(claim, context),
+      smeClass(claim, context, size),
     ],
     ...(computed === undefined ? {} : { computed }),
     reasons: [],

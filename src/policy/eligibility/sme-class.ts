@@ -75,11 +75,15 @@ function valuesOf(size: SizeResult): Record<string, string | number> {
   return values;
 }
 
-export function smeClass({ article, applicant }: Claim, context: CheckContext): Check {
+/** @param size the applicant's size, where the caller has classified it already. */
+export function smeClass(
+  { article, applicant }: Claim,
+  context: CheckContext,
+  size: SizeResult | undefined = applicantSize(applicant),
+): Check {
   const name = { id: "sme-class", article: String(article) };
   const facts = sizeFacts(applicant);
   const cells: readonly CellRef[] = facts.flatMap(cellsOf);
-  const size = applicantSize(applicant);
   if (size === undefined || facts.slice(1).every(({ state }) => state === "absent")) {
     const noColumn = facts.every(({ state }) => state === "absent") || facts[0]?.state === "known";
     if (declaredSme(applicant) === false) return fails(name, "NOT_SME", cellsOf(applicant.declaredSize));

@@ -67,16 +67,15 @@ function worthOf(
   way: OpenRow,
   rivals: readonly PlanRow[],
   lost: ReadonlySet<PlanRow>,
-  { all, rules, priors }: Market,
+  { byArticle, byOwner, rules, priors }: Market,
 ): Yuan {
   const { computed, claim, owner } = way.assessment;
   if (rules.options["A14-2"] === "before-caps") return computed;
   const { article } = claim;
+  // A product's cap and a pool reach across owners; every other cap ends with its owner.
   const wide = article === 13 || rules.options["A14-2"] === "after-pool";
-  const others = (all.get(article) ?? []).filter(
-    (row) =>
-      row !== way && !lost.has(row) && !rivals.includes(row) && (wide || row.assessment.owner === owner),
-  );
+  const field = wide ? byArticle.get(article) : byOwner.get(`${article}|${owner}`);
+  const others = (field ?? []).filter((row) => row !== way && !lost.has(row) && !rivals.includes(row));
   const rows = [...others, way];
   const { byRow } = allocateCaps(rows, rules, priors, false);
   const own = byRow.get(way)?.afterCaps ?? ZERO;
@@ -90,10 +89,22 @@ function worthOf(
 }
 
 interface Market {
-  /** Open rows by article. */
-  readonly all: ReadonlyMap<number, readonly OpenRow[]>;
+  /** Open rows by article, and by article and owner. */
+  readonly byArticle: ReadonlyMap<number, readonly OpenRow[]>;
+  readonly byOwner: ReadonlyMap<string, readonly OpenRow[]>;
   readonly rules: Rules;
   readonly priors: PriorAwards;
+}
+
+function groupBy<Key>(rows: readonly OpenRow[], keyOf: (row: OpenRow) => Key): Map<Key, OpenRow[]> {
+  const groups = new Map<Key, OpenRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 interface Choice {
@@ -109,8 +120,8 @@ function choose(
   context: ContextOf,
 ): Choice | undefined {
   const { open } = project;
-  const elsewhere = new Set([...lost].filter((row) => !project.members.includes(row)));
-  const values = new Map<PlanRow, Yuan>(open.map((way) => [way, worthOf(way, open, elsewhere, market)]));
+  // The project's own ways are each other's rivals, lost before or not.
+  const values = new Map<PlanRow, Yuan>(open.map((way) => [way, worthOf(way, open, lost, market)]));
   const picked = open.filter(
     ({ assessment }) => context(assessment.claim.id).tickOf(ONE_WAY.id)?.outcome === "pass",
   );
@@ -153,14 +164,13 @@ export function chooseWays(
 ): readonly Kept[] {
   const projects = projectsOf(relations, rows);
   if (projects.length === 0) return [];
-  const all = new Map<number, OpenRow[]>();
-  for (const row of rows.values())
-    if (isOpen(row)) {
-      const list = all.get(row.assessment.claim.article);
-      if (list === undefined) all.set(row.assessment.claim.article, [row]);
-      else list.push(row);
-    }
-  const market = { all, rules, priors };
+  const open = [...rows.values()].filter(isOpen);
+  const market: Market = {
+    byArticle: groupBy(open, ({ assessment }) => assessment.claim.article),
+    byOwner: groupBy(open, ({ assessment: { claim, owner } }) => `${claim.article}|${owner}`),
+    rules,
+    priors,
+  };
   let lost: ReadonlySet<PlanRow> = new Set();
   let choices: readonly (Choice | undefined)[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
