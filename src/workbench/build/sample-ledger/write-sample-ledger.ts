@@ -86,7 +86,7 @@ async function main(): Promise<void> {
 
 function addLedger(book: ExcelJS.Workbook, rows: readonly LedgerRow[]): void {
   const sheet = book.addWorksheet("申报台账", { views: [{ state: "frozen", xSplit: 3, ySplit: HEAD_ROW }] });
-  titleRow(sheet, "北京市专利转化专项资金2023年度申报台账（示例）", HEADINGS.length);
+  titleRow(sheet, "北京市专利转化专项资金2023年度申报台账", HEADINGS.length);
   sheet.getCell("A2").value = "单位名称、代码、专利号均为虚构，仅供试用。";
   sheet.getCell("A3").value = "截止日期：2023年11月30日";
   sheet.getCell(3, HEADINGS.length).value = "金额单位：元";
