@@ -1,6 +1,6 @@
 /** What was understood of each table: role, header rows, unit and where it stands, rows, what was skipped. */
 import { Badge, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { TableReading } from "../../../ledger/reading";
+import type { MoneyUnit, TableReading } from "../../../ledger/reading";
 import type { Review } from "../../../review/review";
 import { usePane, useTranslate } from "../../pane-context";
 import { CellLink } from "../../parts/cell-link";
@@ -19,12 +19,21 @@ const useStyles = makeStyles({
   head: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
 });
 
-/** "万元（表头“单位：万元”）", each unit once. */
+/** "单位万元（表头“单位：万元”）"; where several headers name a unit, the first and their number. */
 function unitsOf(table: TableReading, t: Translate): string {
-  const seen = new Set<string>();
-  for (const { unit } of table.columns)
-    if (unit !== undefined) seen.add(t("tables.unit", { unit: unit.unit, from: unit.from }));
-  return [...seen].join(t("list.comma"));
+  const sources = new Map<MoneyUnit, Set<string>>();
+  for (const { unit } of table.columns) {
+    if (unit === undefined) continue;
+    const known = sources.get(unit.unit);
+    if (known === undefined) sources.set(unit.unit, new Set([unit.from]));
+    else known.add(unit.from);
+  }
+  return [...sources]
+    .map(([unit, from]) => {
+      const [first = ""] = from;
+      return t(from.size > 1 ? "tables.units" : "tables.unit", { unit, from: first, count: from.size });
+    })
+    .join(t("list.comma"));
 }
 
 /** "小计 2、空行 1" */

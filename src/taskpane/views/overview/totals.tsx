@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th, & td": { paddingBlock: tokens.spacingVerticalXXS, textAlign: "right", fontWeight: "inherit" },
     "& th:first-child": { textAlign: "left" },
+    "& th + th, & td": { paddingInlineStart: tokens.spacingHorizontalS },
     "& thead": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
     "& tfoot": {
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
