@@ -2,7 +2,9 @@
 import type { RunOptions, WorkbookSession } from "../excel/session";
 import { stopIfCancelled } from "../excel/trouble";
 import type { SheetGrid } from "../ledger/grid";
+import { readLedger } from "../ledger/read-ledger";
 import type { IsoDate } from "../policy/dates";
+import { RegulationError } from "../policy/regulation";
 import type { Review, ReviewSettings } from "../review/review";
 import { NoLedgerFound } from "./no-ledger";
 
@@ -36,9 +38,30 @@ export async function reviewWorkbook(
   const grids = await session.readGrids(request);
   stopIfCancelled(request.signal);
   request.onProgress?.({ step: "reviewing", done: undefined });
-  const review = await request.pass(grids, settings, settings.policy.asOf ?? request.today);
+  const review = await passOver(grids, settings, settings.policy.asOf ?? request.today, request.pass);
   stopIfCancelled(request.signal);
   return { grids, settings, review };
+}
+
+/** A workbook without claims has no fund year either; that there is no ledger is then the thing to say. */
+async function passOver(
+  grids: readonly SheetGrid[],
+  settings: ReviewSettings,
+  asOf: IsoDate,
+  pass: ReviewPass,
+): Promise<Review> {
+  try {
+    return await pass(grids, settings, asOf);
+  } catch (error) {
+    if (!(error instanceof RegulationError)) throw error;
+    const sheets = grids.filter((grid) => !grid.ownSheet);
+    const reading = readLedger(sheets, { mappings: settings.mappings, asOf });
+    if (reading.claims.length > 0) throw error;
+    throw new NoLedgerFound(
+      sheets.map((grid) => grid.name),
+      reading.questions.length,
+    );
+  }
 }
 
 /** @throws NoLedgerFound with what the sheets were taken for. */

@@ -16,7 +16,7 @@ import { review } from "../../review/run-review";
 import type { NotCarried } from "../xlsx/not-carried";
 import { WorkbookOpenError } from "../xlsx/workbook-open-error";
 import { SettingsRefused, settingsFor, settingsFromFile } from "./load-settings";
-import { openForAwards } from "./open-for-awards";
+import type { OpenForAwards } from "./open-for-awards";
 import { type AwardOptions, parseOptions } from "./options";
 import { isSameFile, requireWritable, Unwritable, writeWhole } from "./safe-write";
 import { summaryTable } from "./summary";
@@ -91,7 +91,9 @@ function reportText({ review: made }: GeneratedSheet, input: string): string {
   return `${JSON.stringify(truthReport(made, basename(input)), undefined, 2)}\n`;
 }
 
-async function opened(bytes: Uint8Array, file: string): ReturnType<typeof openForAwards> {
+/** The grid behind the client is large: it is only loaded once there is a file to open. */
+async function opened(bytes: Uint8Array, file: string): Promise<OpenForAwards> {
+  const { openForAwards } = await import("./open-for-awards");
   try {
     return await openForAwards(bytes);
   } catch (error) {
