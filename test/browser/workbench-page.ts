@@ -31,6 +31,8 @@ export async function openWorkbench(): Promise<WorkbenchPage> {
     acceptDownloads: true,
     viewport: { width: 1500, height: 900 },
   });
+  // Generous: a busy machine of two cores takes its time over a page of twelve megabytes.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   page.on("pageerror", (error) => console.error(`page error: ${error.message}`));
   await page.goto(required("WORKBENCH_ADDRESS"));

@@ -128,15 +128,21 @@ export class Workbench implements WorkbenchHandle {
     }
   }
 
+  /** One load after another: a frame that is sent on before it has loaded tells of neither page. */
   async #loadAddin(): Promise<void> {
-    const { locale, theme } = this.#state;
-    this.#addin = this.#excel?.loadAddin(this.#parts.frame(), {
-      locale,
-      theme,
-      onShowPane: () => this.#change({ paneOpen: true }),
-      onHidePane: () => this.#change({ paneOpen: false }),
-      onRibbonUpdate: (enabled) => this.#change({ enabled: new Map([...this.#state.enabled, ...enabled]) }),
-    });
+    const before = this.#addin;
+    this.#addin = (async () => {
+      await before?.catch(() => undefined);
+      if (this.#excel === undefined) throw new Error(this.#text("paneMissing"));
+      const { locale, theme } = this.#state;
+      return this.#excel.loadAddin(this.#parts.frame(), {
+        locale,
+        theme,
+        onShowPane: () => this.#change({ paneOpen: true }),
+        onHidePane: () => this.#change({ paneOpen: false }),
+        onRibbonUpdate: (enabled) => this.#change({ enabled: new Map([...this.#state.enabled, ...enabled]) }),
+      });
+    })();
     await this.#addin;
   }
 
