@@ -9,6 +9,7 @@ import { openPackage } from "./container";
 import { findNotCarried, type NotCarried } from "./not-carried";
 import type { OpenedWorkbook, StoredSpill } from "./opened-workbook";
 import { readText, sheetsOfPackage } from "./package-sheets";
+import { restoreNotes } from "./restore-notes";
 import { sheetFacts } from "./sheet-facts";
 import { paletteOf } from "./theme-colors";
 import { WorkbookOpenError } from "./workbook-open-error";
@@ -64,6 +65,9 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Pr
     for (const sheet of book.worksheets) {
       const id = `sheet-${sheet.id}`;
       const part = packageSheets.find(({ name }) => name === sheet.name)?.part ?? "";
+      for (const { type, target } of packageSheets.find(({ name }) => name === sheet.name)?.relationships ??
+        [])
+        if (type === "comments") restoreNotes(sheet, await readText(zip, target));
       const read = cellsIn(sheet, sheetXml.get(part) ?? "", styleId);
       const facts = sheetFacts(sheet, id, palette);
       sheets.set(id, sheet);
