@@ -9,13 +9,15 @@
 import { Decimal, type Yuan, ZERO } from "./money";
 import type { Rules } from "./rules";
 
+const YUAN_PER_FEN = new Decimal("0.01");
+
 /** Whole fen of an amount that has no more than two decimals. */
 export function fenOf(amount: Yuan): bigint {
   return BigInt(amount.times(100).toFixed(0));
 }
 
 export function yuanOf(fen: bigint): Yuan {
-  return new Decimal(fen.toString()).dividedBy(100);
+  return new Decimal(fen.toString()).times(YUAN_PER_FEN);
 }
 
 /**

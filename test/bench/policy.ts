@@ -36,7 +36,7 @@ export interface BenchLine {
   readonly note?: string;
 }
 
-const TURNS = 3;
+const TURNS = 8;
 const ROWS = 5_000;
 const INTERPRETED = 200;
 const rules = rulesOf(REGULATION_118_2022);

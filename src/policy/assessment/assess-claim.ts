@@ -1,5 +1,6 @@
 /** One claim by itself: every condition that binds it, its own formula, and what stands against it. */
 import type { Claim } from "../claim";
+import type { IsoDate } from "../dates";
 import { ableOrCommercializing } from "../eligibility/able-or-commercializing";
 import { applicantCode } from "../eligibility/applicant-code";
 import { type CheckContext, passes, settled } from "../eligibility/check";
@@ -79,12 +80,14 @@ export function decided(check: Check, context: CheckContext): Check {
   return settled(check, context);
 }
 
-function dateFlags(claim: Claim, { rules }: CheckContext): readonly FlagCode[] {
-  const flags: FlagCode[] = [];
-  const event = knownValue(eventDateOf(claim));
+function flagDates(
+  claim: Claim,
+  event: IsoDate | undefined,
+  { rules }: CheckContext,
+  flags: FlagCode[],
+): void {
   if (event !== undefined && event < rules.validFrom) flags.push("EVENT_BEFORE_FORCE");
   if (knownValue(claim.applicationDate) === rules.validFrom) flags.push("APPLICATION_ON_FIRST_DAY");
-  return flags;
 }
 
 /**
@@ -97,7 +100,9 @@ export function assessClaim(claim: Claim, context: CheckContext, trace: TraceSte
   for (const check of COMMON) checks.push(decided(check(claim, context), context));
   for (const check of computation.checks) checks.push(decided(check, context));
   const block = blockOf(checks);
-  const flags: FlagCode[] = [...computation.flags, ...dateFlags(claim, context)];
+  const eventDate = knownValue(eventDateOf(claim));
+  const flags: FlagCode[] = [...computation.flags];
+  flagDates(claim, eventDate, context, flags);
   const patents = knownValue(claim.patents);
   if (patents !== undefined && patents.length > 1) flags.push("MULTI_PATENT_CELL");
   if (checks.some(({ decidedBy }) => decidedBy !== undefined)) flags.push("PERSON_DECIDED");
@@ -110,7 +115,7 @@ export function assessClaim(claim: Claim, context: CheckContext, trace: TraceSte
     checks,
     flags,
     block,
-    eventDate: knownValue(eventDateOf(claim)),
+    eventDate,
     // Where nothing stands against the claim and yet no cell tells the year, a person passed the date: the fund year.
     capPeriod: capPeriodOf(claim, context) ?? (block === undefined ? context.fundYear : undefined),
     owner: owner === "" ? `row:${claim.id}` : owner,

@@ -26,6 +26,7 @@ export interface CheckName {
 
 type Values = Check["values"];
 
+/** Written out: a claim carries some sixteen checks, and copying objects would be most of the work. */
 function put(
   { id, article }: CheckName,
   outcome: Check["outcome"],
@@ -33,10 +34,11 @@ function put(
   cells: readonly CellRef[],
   values: Values,
 ): Check {
-  const check: Check = { id, article, outcome, cells };
-  if (effect !== undefined && values !== undefined) return { ...check, effect, values };
-  if (effect !== undefined) return { ...check, effect };
-  return values === undefined ? check : { ...check, values };
+  if (effect === undefined)
+    return values === undefined ? { id, article, outcome, cells } : { id, article, outcome, cells, values };
+  return values === undefined
+    ? { id, article, outcome, cells, effect }
+    : { id, article, outcome, cells, effect, values };
 }
 
 export function passes(name: CheckName, cells: readonly CellRef[], values?: Values): Check {
@@ -87,9 +89,10 @@ export interface YesNo extends CheckName {
 }
 
 /** A condition that one yes-or-no fact answers. */
-export function yesOrNo({ fact, onNo, onMissing, ...name }: YesNo, context: CheckContext): Check {
-  if (fact.state !== "known") return unanswered(name, fact, onMissing, context);
-  return fact.value ? passes(name, fact.cells) : fails(name, onNo, fact.cells);
+export function yesOrNo(question: YesNo, context: CheckContext): Check {
+  const { fact } = question;
+  if (fact.state !== "known") return unanswered(question, fact, question.onMissing, context);
+  return fact.value ? passes(question, fact.cells) : fails(question, question.onNo, fact.cells);
 }
 
 /** The check as a person decided it, if one did. */

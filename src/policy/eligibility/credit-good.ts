@@ -8,5 +8,14 @@ import { type CheckContext, yesOrNo } from "./check";
 
 export function creditGood({ applicant }: Claim, context: CheckContext): Check {
   const answer = article5Answer(applicant.creditGood, applicant, "CREDIT_BAD");
-  return yesOrNo({ id: "credit-good", article: "5", ...answer, onMissing: "CREDIT_NOT_CHECKED" }, context);
+  return yesOrNo(
+    {
+      id: "credit-good",
+      article: "5",
+      fact: answer.fact,
+      onNo: answer.onNo,
+      onMissing: "CREDIT_NOT_CHECKED",
+    },
+    context,
+  );
 }

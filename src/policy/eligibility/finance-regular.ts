@@ -8,5 +8,14 @@ import { type CheckContext, yesOrNo } from "./check";
 
 export function financeRegular({ applicant }: Claim, context: CheckContext): Check {
   const answer = article5Answer(applicant.financeRegular, applicant, "FINANCE_IRREGULAR");
-  return yesOrNo({ id: "finance-regular", article: "5", ...answer, onMissing: "EVIDENCE_MISSING" }, context);
+  return yesOrNo(
+    {
+      id: "finance-regular",
+      article: "5",
+      fact: answer.fact,
+      onNo: answer.onNo,
+      onMissing: "EVIDENCE_MISSING",
+    },
+    context,
+  );
 }

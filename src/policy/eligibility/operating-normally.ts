@@ -9,7 +9,13 @@ import { type CheckContext, yesOrNo } from "./check";
 export function operatingNormally({ applicant }: Claim, context: CheckContext): Check {
   const answer = article5Answer(applicant.operatingNormally, applicant, "NOT_OPERATING");
   return yesOrNo(
-    { id: "operating-normally", article: "5", ...answer, onMissing: "EVIDENCE_MISSING" },
+    {
+      id: "operating-normally",
+      article: "5",
+      fact: answer.fact,
+      onNo: answer.onNo,
+      onMissing: "EVIDENCE_MISSING",
+    },
     context,
   );
 }

@@ -9,7 +9,13 @@ import { type CheckContext, yesOrNo } from "./check";
 export function registeredInBeijing({ applicant }: Claim, context: CheckContext): Check {
   const answer = article5Answer(applicant.registeredInBeijing, applicant, "NOT_IN_BEIJING");
   return yesOrNo(
-    { id: "registered-in-beijing", article: "5", ...answer, onMissing: "EVIDENCE_MISSING" },
+    {
+      id: "registered-in-beijing",
+      article: "5",
+      fact: answer.fact,
+      onNo: answer.onNo,
+      onMissing: "EVIDENCE_MISSING",
+    },
     context,
   );
 }

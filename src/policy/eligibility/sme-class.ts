@@ -7,11 +7,13 @@
  */
 import type { Applicant, Claim, SizeClass } from "../claim";
 import { type CellRef, cellsOf, type Fact, knownValue } from "../fact";
+import { Decimal } from "../money";
 import { classifySize, isSme, type SizeIndicators, type SizeResult } from "../sme-size";
 import type { Check } from "../verdict";
 import { type CheckContext, fails, holds, leftToPerson, passes } from "./check";
 
-const WAN = 10_000;
+/** Exact, and quicker than a division. */
+const YUAN_IN_WAN = new Decimal("0.0001");
 
 function indicatorsOf({ employees, revenue, assets }: Applicant): SizeIndicators {
   const persons = knownValue(employees);
@@ -19,8 +21,8 @@ function indicatorsOf({ employees, revenue, assets }: Applicant): SizeIndicators
   const wealth = knownValue(assets);
   return {
     ...(persons === undefined ? {} : { employees: persons }),
-    ...(income === undefined ? {} : { revenue: income.dividedBy(WAN) }),
-    ...(wealth === undefined ? {} : { assets: wealth.dividedBy(WAN) }),
+    ...(income === undefined ? {} : { revenue: income.times(YUAN_IN_WAN) }),
+    ...(wealth === undefined ? {} : { assets: wealth.times(YUAN_IN_WAN) }),
   };
 }
 
@@ -55,7 +57,7 @@ export function nearLargeBound(size: SizeResult | undefined): boolean {
   if (size?.kind !== "classified" || size.sizeClass !== "medium") return false;
   return size.indicators.every(
     ({ reaches, nextBound, toNext }) =>
-      reaches === "large" || (nextBound !== undefined && toNext?.lte(nextBound.dividedBy(100)) === true),
+      reaches === "large" || (nextBound !== undefined && toNext?.times(100).lte(nextBound) === true),
   );
 }
 
