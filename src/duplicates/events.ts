@@ -56,10 +56,19 @@ function belongs(rows: Rows, payment: number, application: number): "by-number" 
   return sameDay(paid.date, asked.date) === "different" ? undefined : "by-object";
 }
 
+function hasHome(rows: Rows, live: Uint8Array, payment: number, applications: Grouping): boolean {
+  for (const application of applications.members(rows.parties.of[payment] ?? -1))
+    if (live[application] === 1 && belongs(rows, payment, application) !== undefined) return true;
+  return false;
+}
+
 function joinPayments(rows: Rows, live: Uint8Array, applications: Grouping): Events {
   const paymentOf = new Map<number, number>();
   const paidFor = new Map<number, number[]>();
-  const byTime = rows.records.flatMap((record, i) => (record.role === "payment" && live[i] === 1 ? [i] : []));
+  // Most payments belong to no application here: only the others are put in order.
+  const byTime = rows.records.flatMap((record, i) =>
+    record.role === "payment" && live[i] === 1 && hasHome(rows, live, i, applications) ? [i] : [],
+  );
   byTime.sort((a, b) => inTime(rows, a, b));
   for (const payment of byTime) {
     let home = -1;

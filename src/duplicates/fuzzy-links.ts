@@ -47,6 +47,20 @@ function mayPair(comparison: Comparison, left: number, right: number): boolean {
   return keysLeaveOpen(comparison, left, right) && !phasesDiffer(a.title, b.title);
 }
 
+const NO_DRAFTS: readonly Draft[] = [];
+const FEW = 16;
+
+/** A cheap look before lists are made: most firms have a few rows with a title each. */
+function repeatsTitle({ titles }: Comparison, members: Int32Array): boolean {
+  if (members.length > FEW) return true;
+  for (let i = 0; i < members.length; i++) {
+    const title = titles.of[members[i] ?? 0] ?? -1;
+    if (title < 0) continue;
+    for (let j = i + 1; j < members.length; j++) if (titles.of[members[j] ?? 0] === title) return true;
+  }
+  return false;
+}
+
 function titleDraft(comparison: Comparison, left: number, right: number, note?: NoteCode): Draft {
   const rows = [left, right].sort((a, b) => inTime(comparison, a, b));
   const atRisk = Math.min(...rows.map((row) => recordAt(comparison, row).money ?? Number.MAX_SAFE_INTEGER));
@@ -102,6 +116,7 @@ function settled(comparison: Comparison, row: number): boolean {
 }
 
 function titlesInsideParty(comparison: Comparison, members: Int32Array): readonly Draft[] {
+  if (members.every((row) => settled(comparison, row))) return NO_DRAFTS;
   const rows = titledRows(comparison, members);
   if (rows.length < 2 || rows.every((row) => settled(comparison, row))) return [];
   const drafts: Draft[] = [];
@@ -115,6 +130,7 @@ function titlesInsideParty(comparison: Comparison, members: Int32Array): readonl
 /** Invention and utility model of one title and year: one invention, filed twice. */
 function dualFilings(comparison: Comparison, members: Int32Array): readonly Draft[] {
   const { titles, keys } = comparison;
+  if (!repeatsTitle(comparison, members)) return NO_DRAFTS;
   const byTitle = new Map<number, number[]>();
   for (const row of members) {
     const title = titles.of[row] ?? -1;

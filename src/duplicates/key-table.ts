@@ -1,5 +1,7 @@
 /** Object keys of all rows, interned: which rows carry which patent, contract, register or application number. */
+
 import { type Grouping, groupBy, IntList } from "./int-list";
+import { NumberIndex } from "./number-index";
 
 export const KEY_KINDS = ["patent", "publication", "pct", "number", "registration", "application"] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
@@ -27,13 +29,19 @@ const KIND_INDEX: Readonly<Record<KeyKind, number>> = {
   application: 5,
 };
 
+/** Digits only, no leading zero, exact as a double. */
+function isWhole(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 49 && first <= 57 && text.length <= 15 && /^\d+$/.test(text);
+}
+
 const NO_KEYS: readonly number[] = [];
 
 export class KeyTable {
   readonly #texts: string[] = [];
   readonly #kinds = new IntList();
   /** Twelve-digit patent numbers and 13-digit register numbers are exact doubles: a third of the cost of texts. */
-  readonly #byNumber: readonly Map<number, number>[] = KEY_KINDS.map(() => new Map<number, number>());
+  readonly #byNumber: readonly NumberIndex[] = KEY_KINDS.map(() => new NumberIndex());
   readonly #byText: readonly Map<string, number>[] = KEY_KINDS.map(() => new Map<string, number>());
   readonly #starts = new IntList();
   readonly #keys = new IntList();
@@ -56,7 +64,7 @@ export class KeyTable {
   /** Index of a key; digits only are kept as numbers. */
   intern(kind: KeyKind, text: string): number {
     if (kind === "patent") return this.internPatent(text);
-    const numeric = text.length <= 15 && /^\d+$/.test(text) && text.charCodeAt(0) !== 48;
+    const numeric = isWhole(text);
     if (numeric) return this.#internNumber(kind, Number(text), text);
     const map = this.#byText[KIND_INDEX[kind]];
     const known = map?.get(text);
@@ -72,17 +80,17 @@ export class KeyTable {
   }
 
   #internNumber(kind: KeyKind, value: number, text: string): number {
-    const map = this.#byNumber[KIND_INDEX[kind]];
-    const known = map?.get(value);
-    if (known !== undefined) return known;
+    const index = this.#byNumber[KIND_INDEX[kind]];
+    const known = index?.get(value) ?? -1;
+    if (known >= 0) return known;
     const id = this.#add(kind, text);
-    map?.set(value, id);
+    index?.set(value, id);
     return id;
   }
 
   /** Index of a key that is already there; −1 otherwise. */
   find(kind: KeyKind, text: string): number {
-    const numeric = text.length <= 15 && /^\d+$/.test(text) && text.charCodeAt(0) !== 48;
+    const numeric = isWhole(text);
     const found = numeric
       ? this.#byNumber[KIND_INDEX[kind]]?.get(Number(text))
       : this.#byText[KIND_INDEX[kind]]?.get(text);

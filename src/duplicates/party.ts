@@ -131,27 +131,33 @@ class Register {
   }
 }
 
+/** What a code as typed says. */
+interface CodeReading {
+  readonly organisation: string | undefined;
+  /** The digits that Excel left. */
+  readonly prefix: string | undefined;
+  readonly old: boolean;
+  /** The party, once it was asked for: rows of one firm repeat its code. */
+  party: number;
+}
+
 /** Codes as typed → organisation code, or the 15 digits that Excel left, or nothing. Read once per spelling. */
 class CodeReader {
-  readonly #read = new Map<
-    string,
-    { readonly organisation?: string; readonly prefix?: string; readonly old?: true }
-  >();
-  #none = {};
+  readonly #read = new Map<string, CodeReading>();
+  readonly #none: CodeReading = { organisation: undefined, prefix: undefined, old: false, party: -1 };
 
-  read(raw: string): { readonly organisation?: string; readonly prefix?: string; readonly old?: true } {
+  read(raw: string): CodeReading {
     if (raw === "") return this.#none;
     const cached = this.#read.get(raw);
     if (cached !== undefined) return cached;
     const reading = checkUscc(raw);
-    const result =
-      reading.kind === "valid"
-        ? { organisation: reading.organisationCode }
-        : reading.kind === "old-code"
-          ? { organisation: reading.organisationCode, old: true as const }
-          : reading.kind === "damaged-by-excel"
-            ? { prefix: reading.prefix }
-            : this.#none;
+    const named = reading.kind === "valid" || reading.kind === "old-code";
+    const result: CodeReading = {
+      organisation: named ? reading.organisationCode : undefined,
+      prefix: reading.kind === "damaged-by-excel" ? reading.prefix : undefined,
+      old: reading.kind === "old-code",
+      party: -1,
+    };
     this.#read.set(raw, result);
     return result;
   }
@@ -201,7 +207,8 @@ export function resolveParties(records: readonly FundingRecord[], companies: rea
     nameOf[i] = name;
     const code = codes.read(record.code);
     if (code.organisation === undefined) continue;
-    const party = register.byCode(code.organisation);
+    if (code.party < 0) code.party = register.byCode(code.organisation);
+    const { party } = code;
     unitOf[i] = party;
     basis[i] = code.old ? 2 : 1;
     register.nameOfCoded(name, party);
