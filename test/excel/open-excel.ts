@@ -43,7 +43,7 @@ export async function openExcelFile(file: Uint8Array): Promise<OpenExcel> {
       removeGlobals();
       await host.grid.calculation.settle();
       client.disconnect();
-      host.dispose();
+      // The grid is left to the garbage collector: disposing of it breaks a timer that Univer still has running.
     },
   };
 }

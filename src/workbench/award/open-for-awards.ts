@@ -29,7 +29,7 @@ export async function openForAwards(bytes: Uint8Array): Promise<OpenForAwards> {
         removeGlobals();
         await host.grid.calculation.settle();
         client.disconnect();
-        host.dispose();
+        // The grid ends with the process: disposing of it would break a timer that Univer still has running.
       },
     },
     notCarried: opened.notCarried,
