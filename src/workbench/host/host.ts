@@ -137,6 +137,7 @@ export function createHost(opened: OpenedWorkbook, options: HostOptions = {}): H
       return found && area ? customFunctions.errorAt(found.getSheetId(), area.row, area.column) : undefined;
     },
     dispose: () => {
+      grid.calculation.stop();
       if (!options.univer) univer.dispose();
     },
   };

@@ -17,6 +17,22 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 
 type Dirty = Pick<ISetFormulaCalculationStartMutation, "dirtyRanges">;
 
+/** The engine compares every dirty range with every formula; a block's cells one by one would take minutes. */
+const FEW_RANGES = 16;
+
+function bounding(ranges: Dirty["dirtyRanges"]): Dirty["dirtyRanges"] {
+  const [first] = ranges;
+  if (!first) return [];
+  const range = { ...first.range };
+  for (const { range: one } of ranges) {
+    range.startRow = Math.min(range.startRow, one.startRow);
+    range.endRow = Math.max(range.endRow, one.endRow);
+    range.startColumn = Math.min(range.startColumn, one.startColumn);
+    range.endColumn = Math.max(range.endColumn, one.endColumn);
+  }
+  return [{ ...first, range }];
+}
+
 export class Calculation {
   private waiting: Dirty["dirtyRanges"] = [];
   private force = false;
@@ -26,6 +42,7 @@ export class Calculation {
   private readonly dirtyOf: (command: ICommandInfo) => Dirty["dirtyRanges"];
   /** While false, edits only pile up (manual calculation). */
   automatic = true;
+  private stopped = false;
 
   constructor(
     private readonly commands: ICommandService,
@@ -33,7 +50,10 @@ export class Calculation {
   ) {
     const conversion = dirtyManager.get(SetRangeValuesMutation.id);
     dirtyManager.remove(SetRangeValuesMutation.id);
-    this.dirtyOf = (command) => conversion?.getDirtyData(command).dirtyRanges ?? [];
+    this.dirtyOf = (command) => {
+      const ranges = conversion?.getDirtyData(command).dirtyRanges ?? [];
+      return ranges.length > FEW_RANGES ? bounding(ranges) : ranges;
+    };
     commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
       else if (command.id === SetFormulaCalculationNotificationMutation.id) {
@@ -71,6 +91,12 @@ export class Calculation {
     if (this.waiting.length > 0) await this.run();
   }
 
+  /** The grid goes away: nothing may start any more. */
+  stop(): void {
+    this.stopped = true;
+    this.waiting = [];
+  }
+
   private due(): boolean {
     return this.automatic && this.waiting.length > 0;
   }
@@ -78,7 +104,7 @@ export class Calculation {
   /** An edit in the visible grid has nobody who waits for it. */
   private soon(): void {
     setTimeout(() => {
-      if (this.due() && !this.running && !this.current) void this.run();
+      if (!this.stopped && this.due() && !this.running && !this.current) void this.run();
     }, 0);
   }
 
