@@ -17,6 +17,7 @@ import { findingsOf } from "./findings";
 import { fingerprintOf } from "./fingerprint";
 import { inferFundYear } from "./fund-year";
 import type { Review, ReviewSettings, StoredTick } from "./review";
+import { typedCells } from "./typed-cell";
 
 export interface ReviewHooks {
   /** Called between and inside the long steps; `done` is 0..1. */
@@ -73,7 +74,7 @@ export function review(
   pause("duplicates", 0);
   const { findings: duplicates, relations } = findDuplicates(
     { reading, decisions: settings.duplicateDecisions, readings: policy.readings },
-    { onProgress: (done) => pause("duplicates", done) },
+    { onProgress: (done) => pause("duplicates", done), typedAt: typedCells(readable), regulation },
   );
 
   pause("plan", 0);
