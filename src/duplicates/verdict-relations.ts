@@ -44,8 +44,21 @@ function hold(comparison: Comparison, written: WrittenFinding, reason: ReasonCod
   return claims.length === 0 ? [] : [{ kind: "hold", claims, reason, finding: written.finding.key }];
 }
 
+/** A claim and what this fund paid on it. */
+function ownPayments(comparison: Comparison, { draft, finding }: WrittenFinding): readonly Relation[] {
+  return draft.links.flatMap(([application, payment]): readonly Relation[] => {
+    const { claim } = recordAt(comparison, application);
+    const { source } = recordAt(comparison, payment);
+    return claim === undefined || source === undefined || !("capYear" in source)
+      ? []
+      : [{ kind: "own-payment", claim, payment: source.id, finding: finding.key }];
+  });
+}
+
 function relationsOf(comparison: Comparison, written: WrittenFinding): readonly Relation[] {
   const { draft, finding } = written;
+  if (draft.kind === "APPLICATION_PAID" && finding.decision?.outcome !== "not-a-duplicate")
+    return ownPayments(comparison, written);
   if (finding.verdict === "hold")
     return hold(comparison, written, KIND_RULES[draft.kind].reason ?? "DUPLICATE_TO_VERIFY");
   if (finding.verdict !== "exclude") return [];

@@ -341,6 +341,7 @@ export const FLAGS: MessageTable<FlagCode> = {
     PAID_OVER_CONTRACT: "实付金额高于合同金额，请核对",
     WHAT_IF: "非现行口径",
     PERSON_DECIDED: "含人工认定",
+    PAID_ALREADY: "本专项资金已就该笔申报拨付，拨付明细只列未拨部分",
     OFFICE_FIGURE_DIFFERS: "与台账原测算不一致",
   },
   "en-US": {
@@ -371,6 +372,7 @@ export const FLAGS: MessageTable<FlagCode> = {
     PAID_OVER_CONTRACT: "More was paid than the contract says: check",
     WHAT_IF: "Not the official figures (what-if)",
     PERSON_DECIDED: "Includes a person's decision",
+    PAID_ALREADY: "This fund has paid on this very claim; the payment schedule lists the rest only",
     OFFICE_FIGURE_DIFFERS: "Differs from the office's own figure",
   },
 };

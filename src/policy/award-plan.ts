@@ -19,6 +19,7 @@ import { flagAcrossClaims } from "./plan/cross-flags";
 import { testThresholds } from "./plan/institution-years";
 import { makeVerdict } from "./plan/make-verdict";
 import { obeyRelations } from "./plan/obey-relations";
+import { setOwnPaymentsAside } from "./plan/own-payments";
 import { addOnce, bySheetOrder, isOpen, type OpenRow, type PlanRow, startRow } from "./plan/plan-row";
 import { PriorAwards } from "./plan/prior-awards";
 import { applyPool, budgetPool, rewardPools, type SharedPool } from "./plan/share-pools";
@@ -124,7 +125,6 @@ export function planAwards(input: PlanInput): AwardPlan {
   const rules = rulesOf(regulation, settings);
   const fundYear = settings.fundYear ?? yearOf(settings.asOf);
   const contextOf = contexts(ticks, { rules, asOf: settings.asOf, fundYear });
-  const priors = new PriorAwards(payments, rules, fundYear);
 
   const rows = new Map<ClaimId, PlanRow>();
   for (const claim of claims)
@@ -133,6 +133,7 @@ export function planAwards(input: PlanInput): AwardPlan {
 
   testThresholds(inOrder, relations, contextOf);
   obeyRelations(rows, relations, contextOf);
+  const priors = new PriorAwards(setOwnPaymentsAside(rows, payments, relations), rules, fundYear);
   const kept = chooseWays(rows, relations, rules, priors, contextOf);
 
   const open: readonly OpenRow[] = inOrder.filter(isOpen);

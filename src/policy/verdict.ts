@@ -119,6 +119,7 @@ export type FlagCode =
   | "PAID_OVER_CONTRACT"
   | "WHAT_IF"
   | "PERSON_DECIDED"
+  | "PAID_ALREADY"
   | "OFFICE_FIGURE_DIFFERS";
 
 /** One step on the way to a number or a status. Texts are made from `code` and `values` in locale/. */
@@ -178,6 +179,8 @@ export interface Figures {
   readonly prior?: Yuan;
   /** After annual, institution or subject cap (truth: `afterCaps`). */
   readonly afterCaps?: Yuan;
+  /** What this fund has paid on this very claim, where the workbook keeps its payment too. */
+  readonly paidAlready?: Yuan;
   /** After pool or budget. */
   readonly afterPool?: Yuan;
 }
@@ -215,6 +218,13 @@ export type Relation =
   | { readonly kind: "other-funding"; readonly claim: ClaimId; readonly finding: string }
   /** One project under several articles or claims: the highest stays (Article 14, clause 1). */
   | { readonly kind: "one-project"; readonly claims: readonly ClaimId[]; readonly finding: string }
+  /** Money of this fund that was paid on this very claim: one event, which uses the cap once (`payment` is its id). */
+  | {
+      readonly kind: "own-payment";
+      readonly claim: ClaimId;
+      readonly payment: string;
+      readonly finding: string;
+    }
   /** A person has to look first. */
   | {
       readonly kind: "hold";

@@ -1,13 +1,16 @@
 /** Awards put together by the unit that gets the money. */
 import type { Article } from "../policy/claim";
-import { type Yuan, ZERO } from "../policy/money";
+import { roomLeft, type Yuan, ZERO } from "../policy/money";
 import { byArticle, type ClaimRow, typedText } from "./claim-row";
 
 export interface Payee {
   readonly name: string;
   readonly uscc: string;
   readonly rows: readonly ClaimRow[];
+  /** Approved in all. */
   readonly amount: Yuan;
+  /** Approved less what this fund has paid on the very same claims. */
+  readonly unpaid: Yuan;
 }
 
 /**
@@ -28,6 +31,10 @@ export function payeesOf(rows: readonly ClaimRow[]): readonly Payee[] {
     uscc: firstText(members.map(({ claim }) => typedText(claim.applicant.uscc))),
     rows: members,
     amount: members.reduce((sum, { verdict }) => sum.plus(verdict.award ?? ZERO), ZERO),
+    unpaid: members.reduce(
+      (sum, { verdict }) => sum.plus(roomLeft(verdict.award ?? ZERO, verdict.figures.paidAlready ?? ZERO)),
+      ZERO,
+    ),
   }));
 }
 

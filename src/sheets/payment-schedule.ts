@@ -23,8 +23,8 @@ import { STYLES } from "./styles";
 
 export function paymentSchedule(input: SheetInput): SheetPlan {
   const { review, grids, options } = input;
-  const payees = payeesOf(withStatus(claimRows(review), options.statuses)).filter(({ amount }) =>
-    amount.gt(ZERO),
+  const payees = payeesOf(withStatus(claimRows(review), options.statuses)).filter(({ unpaid }) =>
+    unpaid.gt(ZERO),
   );
   const fields = new LedgerFields(review.reading, grids);
   const accounts = payees.map((payee) => accountOf(payee, fields));
@@ -54,15 +54,15 @@ export function paymentSchedule(input: SheetInput): SheetPlan {
   const first = layout.nextRow;
   let total: Yuan = ZERO;
   payees.forEach((payee, index) => {
-    total = total.plus(payee.amount);
+    total = total.plus(payee.unpaid);
     layout.add(
       [
         count(index + 1),
         text(payee.name),
         text(payee.uscc),
         ...(withAccounts ? [text(accounts[index])] : []),
-        money(payee.amount, options.unit),
-        text(amountInWords(payee.amount)),
+        money(payee.unpaid, options.unit),
+        text(amountInWords(payee.unpaid)),
         text(purposeOf(payee)),
         BLANK,
       ],

@@ -755,3 +755,30 @@ describe("the plan as a whole", () => {
     expect(verdictOf(plan([claim]), claim.id).capPeriod).toBe(2023);
   });
 });
+
+describe("this fund's own payment on a claim of the same workbook", () => {
+  // Paid 3,000,000 × 40 % = 1,200,000, cap 1,000,000; 600,000 of it is in the payments sheet already.
+  const claim = transferClaim(1, { patentPaid: yuan("3000000") });
+  const paid = payment(40, { amount: yuan("600000") });
+  const own: Relation = { kind: "own-payment", claim: claim.id, payment: paid.id, finding: "f9" };
+
+  test("without the link it uses the year's room: 1,000,000 − 600,000", () => {
+    expect(outcomes([claim], { payments: [paid] })).toEqual(["payable 400000.00"]);
+  });
+
+  test("with the link claim and payment are one event: the room is used once", () => {
+    const result = plan([claim], { payments: [paid], relations: [own] });
+    expect(outcomeOf(result, claim.id)).toBe("payable 1000000.00");
+    const verdict = verdictOf(result, claim.id);
+    expect(verdict.flags).toContain("PAID_ALREADY");
+    expect(verdict.figures.paidAlready?.toFixed(2)).toBe("600000.00");
+    expect(verdict.figures.prior?.toFixed(2) ?? "0.00").toBe("0.00");
+  });
+
+  test("a claim that is refused leaves its payment in the room of the others: the money has gone out", () => {
+    const refused = transferClaim(1, { patentPaid: yuan("3000000"), forImplementation: no });
+    const other = transferClaim(2, { patentPaid: yuan("3000000") });
+    const result = outcomes([refused, other], { payments: [paid], relations: [own] });
+    expect(result).toEqual(["ineligible NOT_FOR_IMPLEMENTATION", "payable 400000.00"]);
+  });
+});

@@ -19,7 +19,7 @@ function awardOf(status: ClaimStatus, row: PlanRow): Yuan | null {
   return status === "payable" ? (row.afterPool ?? row.afterCaps ?? ZERO) : ZERO;
 }
 
-function figuresOf({ assessment, prior, roomBefore, afterCaps, afterPool }: PlanRow): Figures {
+function figuresOf({ assessment, prior, roomBefore, afterCaps, afterPool, paidAlready }: PlanRow): Figures {
   const { computed, afterRowCeiling } = assessment;
   return {
     ...(computed === undefined ? {} : { computed }),
@@ -28,6 +28,7 @@ function figuresOf({ assessment, prior, roomBefore, afterCaps, afterPool }: Plan
     ...(prior === undefined ? {} : { prior }),
     ...(afterCaps === undefined ? {} : { afterCaps }),
     ...(afterPool === undefined ? {} : { afterPool }),
+    ...(paidAlready === undefined ? {} : { paidAlready }),
   };
 }
 

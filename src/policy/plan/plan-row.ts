@@ -17,6 +17,8 @@ export interface PlanRow {
   roomBefore: Yuan | undefined;
   afterCaps: Yuan | undefined;
   afterPool: Yuan | undefined;
+  /** Paid on this very claim by this fund. */
+  paidAlready: Yuan | undefined;
 }
 
 /** A row that goes on to the amounts: not blocked, with a computed figure and a period. */
@@ -52,6 +54,7 @@ export function startRow(assessment: Assessment): PlanRow {
     roomBefore: undefined,
     afterCaps: undefined,
     afterPool: undefined,
+    paidAlready: undefined,
   };
 }
 
