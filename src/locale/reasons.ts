@@ -78,6 +78,7 @@ export const REASONS: MessageTable<ReasonCode> = {
     UNIT_UNKNOWN: "金额单位不明",
     ARTICLE_UNKNOWN: "支持方向不明",
     REGISTRATION_MISSING: "缺登记（备案）信息",
+    PRIOR_AWARD_UNREADABLE: "该单位以前的拨付记录有无法读取的金额或条款，年度剩余额度无法计算",
     AMOUNT_NOT_A_NUMBER: "金额不是确切的数",
     AMOUNT_NEGATIVE: "金额为负数",
     COUNT_NOT_AN_INTEGER: "项数不是整数",
@@ -153,6 +154,8 @@ export const REASONS: MessageTable<ReasonCode> = {
     UNIT_UNKNOWN: "The unit of the amount is not known",
     ARTICLE_UNKNOWN: "It is not known which article is claimed",
     REGISTRATION_MISSING: "Registration or recordal is not stated",
+    PRIOR_AWARD_UNREADABLE:
+      "An earlier award of the unit has an unreadable amount or article: the room left cannot be told",
     AMOUNT_NOT_A_NUMBER: "The amount is no exact number",
     AMOUNT_NEGATIVE: "The amount is negative",
     COUNT_NOT_AN_INTEGER: "The count is no whole number",
@@ -231,6 +234,7 @@ export const REASON_NEXT: MessageTable<ReasonCode> = {
     UNIT_UNKNOWN: "确认该列单位是元、万元还是亿元",
     ARTICLE_UNKNOWN: "补填支持方向",
     REGISTRATION_MISSING: "补充登记（备案）证明",
+    PRIOR_AWARD_UNREADABLE: "改正以前拨付记录中的金额或条款，或由人认定其不影响本笔",
     AMOUNT_NOT_A_NUMBER: "改为确切金额，勿用“约”“多”或区间",
     AMOUNT_NEGATIVE: "核对是否为冲销；退款按第二十条另行办理",
     COUNT_NOT_AN_INTEGER: "更正项数",
@@ -305,6 +309,8 @@ export const REASON_NEXT: MessageTable<ReasonCode> = {
     UNIT_UNKNOWN: "Confirm whether the column is in 元, 万元 or 亿元",
     ARTICLE_UNKNOWN: "Enter the category of support",
     REGISTRATION_MISSING: "Ask for the certificate",
+    PRIOR_AWARD_UNREADABLE:
+      "Mend the amount or article of the earlier award, or let a person decide that it does not matter",
     AMOUNT_NOT_A_NUMBER: "Enter an exact figure, no approximations or ranges",
     AMOUNT_NEGATIVE: "Check for a reversal; refunds go under Article 20",
     COUNT_NOT_AN_INTEGER: "Correct the count",

@@ -23,6 +23,7 @@ import { setOwnPaymentsAside } from "./plan/own-payments";
 import { addOnce, bySheetOrder, isOpen, type OpenRow, type PlanRow, startRow } from "./plan/plan-row";
 import { PriorAwards } from "./plan/prior-awards";
 import { applyPool, budgetPool, rewardPools, type SharedPool } from "./plan/share-pools";
+import { holdForUnreadableAwards } from "./plan/unreadable-awards";
 import type { Regulation } from "./regulation";
 import { type Rules, rulesOf } from "./rules";
 import type { PolicySettings } from "./settings";
@@ -133,7 +134,9 @@ export function planAwards(input: PlanInput): AwardPlan {
 
   testThresholds(inOrder, relations, contextOf);
   obeyRelations(rows, relations, contextOf);
-  const priors = new PriorAwards(setOwnPaymentsAside(rows, payments, relations), rules, fundYear);
+  const others = setOwnPaymentsAside(rows, payments, relations);
+  holdForUnreadableAwards(rows, others, rules, contextOf);
+  const priors = new PriorAwards(others, rules, fundYear);
   const kept = chooseWays(rows, relations, rules, priors, contextOf);
 
   const open: readonly OpenRow[] = inOrder.filter(isOpen);

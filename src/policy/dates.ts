@@ -24,12 +24,22 @@ export function dateOf(year: number, month: number, day: number): IsoDate | unde
 const FIRST_SERIAL_DAY = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
+/** Days already written out: the rows of a ledger share few of them. */
+const written = new Map<number, IsoDate>();
+const MOST_WRITTEN = 20_000;
+
 /** The day of an Excel serial number (1900 system), ignoring the time of day; undefined below 61 (1900-03-01), where Excel's calendar is wrong, and above 2958465. */
 export function dateFromSerial(serial: number): IsoDate | undefined {
   const day = Math.floor(serial);
   if (!(day >= 61 && day <= 2_958_465)) return undefined;
+  const known = written.get(day);
+  if (known !== undefined) return known;
   const date = new Date(FIRST_SERIAL_DAY + day * DAY);
-  return dateOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const made = dateOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  if (made === undefined) return undefined;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(day, made);
+  return made;
 }
 
 /** Excel's serial number of a day (1900 system). */

@@ -22,7 +22,15 @@ export const ZERO: Yuan = new Decimal(0);
  */
 export function decimalFromDouble(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-  return new Decimal(Number.isSafeInteger(value) ? value : value.toPrecision(15));
+  return new Decimal(Number.isSafeInteger(value) ? value : fifteenDigits(value));
+}
+
+/** A finite number of a workbook in its 15 significant digits; safe integers whole. */
+export function fifteenDigits(value: number): string {
+  const shortest = String(value);
+  // Sixteen characters with a point hold at most 15 digits: then there is nothing to round.
+  if (Number.isSafeInteger(value) || (shortest.length <= 16 && Math.abs(value) < 1e15)) return shortest;
+  return value.toPrecision(15);
 }
 
 /** Down to the fen (towards zero). */

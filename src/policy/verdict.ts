@@ -85,6 +85,7 @@ export type ReasonCode =
   | "UNIT_UNKNOWN"
   | "ARTICLE_UNKNOWN"
   | "REGISTRATION_MISSING"
+  | "PRIOR_AWARD_UNREADABLE"
   // error
   | "AMOUNT_NOT_A_NUMBER"
   | "AMOUNT_NEGATIVE"

@@ -402,8 +402,8 @@ describe("annual caps", () => {
       "payable 300000.00",
       ["PRIOR_AWARDS_COUNTED"],
     ],
-    ["amount unreadable", { amount: invalid("?", "not-a-number") }, "payable 400000.00", []],
-    ["article unknown", { article: missing() }, "payable 400000.00", []],
+    ["amount unreadable", { amount: invalid("?", "not-a-number") }, "incomplete PRIOR_AWARD_UNREADABLE", []],
+    ["article unknown", { article: missing() }, "incomplete PRIOR_AWARD_UNREADABLE", []],
     ["up to the cap", { amount: yuan("1000000") }, "zero 0.00", ["PRIOR_AWARDS_COUNTED"]],
     [
       "above the cap",
@@ -780,5 +780,48 @@ describe("this fund's own payment on a claim of the same workbook", () => {
     const other = transferClaim(2, { patentPaid: yuan("3000000") });
     const result = outcomes([refused, other], { payments: [paid], relations: [own] });
     expect(result).toEqual(["ineligible NOT_FOR_IMPLEMENTATION", "payable 400000.00"]);
+  });
+});
+
+describe("an earlier award that cannot be counted", () => {
+  const claim = transferClaim(1);
+  test.each([
+    [
+      "an amount such as 约30万",
+      { amount: invalid("约30万", "approximate") },
+      "incomplete PRIOR_AWARD_UNREADABLE",
+    ],
+    ["a blank amount", { amount: missing() }, "incomplete PRIOR_AWARD_UNREADABLE"],
+    ["no readable article", { article: missing() }, "incomplete PRIOR_AWARD_UNREADABLE"],
+    [
+      "an unreadable amount under another article",
+      { article: known(11 as const), amount: missing() },
+      "payable 400000.00",
+    ],
+    [
+      "an unreadable amount of another year's cap",
+      { capYear: known(2022), amount: missing() },
+      "payable 400000.00",
+    ],
+    [
+      "an unreadable amount of a reversed payment",
+      { inForce: false, amount: missing() },
+      "payable 400000.00",
+    ],
+    [
+      "an unreadable amount of another enterprise",
+      { capOwner: "91110108MAWWW00250", uscc: known("91110108MAWWW00250"), amount: missing() },
+      "payable 400000.00",
+    ],
+  ])("%s → %s", (_what, changes, expected) => {
+    expect(outcomes([claim], { payments: [payment(40, changes)] })).toEqual([expected]);
+  });
+
+  test("a person may say that it does not matter", () => {
+    const result = outcomes([claim], {
+      payments: [payment(40, { amount: missing() })],
+      ticks: [tick(claim, "earlier-awards-readable", "pass")],
+    });
+    expect(result).toEqual(["payable 400000.00"]);
   });
 });

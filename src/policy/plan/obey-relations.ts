@@ -22,7 +22,8 @@ const FIRST_ROUND = { id: "not-supported-before", article: "14" };
 const NO_OTHER_FUND = { id: "no-other-fiscal-fund", article: "14" };
 const NO_OPEN_QUESTION = { id: "no-open-duplicate", article: "14" };
 
-function apply(row: PlanRow, check: Check, context: ContextOf): void {
+/** Adds a check that other rows brought about, with the person's answer to it if there is one. */
+export function applyCheck(row: PlanRow, check: Check, context: ContextOf): void {
   const answer = decided(check, context(row.assessment.claim.id));
   row.checks.push(answer);
   if (answer.decidedBy !== undefined && !row.flags.includes("PERSON_DECIDED"))
@@ -40,7 +41,7 @@ function exclude(
   finding: string,
   context: ContextOf,
 ): void {
-  if (row !== undefined) apply(row, fails(name, reason, [], { finding }), context);
+  if (row !== undefined) applyCheck(row, fails(name, reason, [], { finding }), context);
 }
 
 /** Which entry of a claim stays: the one kept, unless it fails for good by itself, then the next in sheet order. */
@@ -75,7 +76,7 @@ export function obeyRelations(rows: RowsById, relations: readonly Relation[], co
         if (row === undefined) continue;
         if (oneProduct) row.readings.push("A13-1");
         if (oneProduct && context(id).rules.options["A13-1"] !== "manual") continue;
-        apply(
+        applyCheck(
           row,
           holds(NO_OPEN_QUESTION, "manual", relation.reason, [], { finding: relation.finding }),
           context,
