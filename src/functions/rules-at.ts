@@ -5,7 +5,8 @@
  * regulation's own figures under the default readings. The pane and the award sheet apply the settings.
  */
 import type { IsoDate } from "../policy/dates";
-import { REGULATIONS, type Regulation, regulationFor } from "../policy/regulation";
+import type { Regulation } from "../policy/regulation";
+import { REGULATIONS, regulationFor } from "../policy/regulations";
 import { type Rules, rulesOf } from "../policy/rules";
 
 const known = new Map<string, Rules>();

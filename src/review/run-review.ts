@@ -9,7 +9,7 @@ import { planAwards } from "../policy/award-plan";
 import type { Claim, ClaimId } from "../policy/claim";
 import type { IsoDate } from "../policy/dates";
 import { READINGS } from "../policy/readings";
-import { regulationForYear } from "../policy/regulation";
+import { regulationForYear } from "../policy/regulations";
 import type { PolicySettings } from "../policy/settings";
 import type { Tick } from "../policy/verdict";
 import { type ClaimKeys, claimKeys } from "./claim-key";

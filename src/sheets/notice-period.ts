@@ -2,7 +2,7 @@
 import { dateInWords, fill, NOTICE_TEXTS as TEXT } from "../locale/sheets";
 import { type IsoDate, yearOf } from "../policy/dates";
 import { type PublicationDay, publicityEnd } from "../policy/publicity";
-import { REGULATIONS } from "../policy/regulation";
+import { REGULATIONS } from "../policy/regulations";
 import { CalendarUnknown } from "../policy/working-days";
 import type { Review } from "../review/review";
 

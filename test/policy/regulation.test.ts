@@ -6,10 +6,9 @@ import {
   type ParameterId,
   type Regulation,
   RegulationError,
-  regulationFor,
-  regulationForYear,
 } from "../../src/policy/regulation";
 import { REGULATION_118_2022 } from "../../src/policy/regulation-118-2022";
+import { regulationFor, regulationForYear } from "../../src/policy/regulations";
 import { rulesOf } from "../../src/policy/rules";
 import { transferSubsidy } from "../../src/policy/transfer-subsidy";
 import { alone, day, on, plan, transferClaim, yuan } from "./build-claims";

@@ -1,7 +1,8 @@
 /** What-if values of the regulation's figures; every result that uses one is marked 非现行口径. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Decimal } from "../../../policy/money";
-import { type Parameter, REGULATIONS } from "../../../policy/regulation";
+import type { Parameter } from "../../../policy/regulation";
+import { REGULATIONS } from "../../../policy/regulations";
 import { parameterText } from "../../domain-texts";
 import { usePane, usePaneState, useTranslate } from "../../pane-context";
 import { Note } from "../../parts/note";
