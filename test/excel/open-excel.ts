@@ -41,9 +41,8 @@ export async function openExcelFile(file: Uint8Array): Promise<OpenExcel> {
     },
     close: async () => {
       removeGlobals();
-      await host.grid.calculation.settle();
       client.disconnect();
-      // The grid is left to the garbage collector: disposing of it breaks a timer that Univer still has running.
+      await host.dispose();
     },
   };
 }

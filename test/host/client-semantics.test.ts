@@ -127,7 +127,7 @@ describe("requirement sets", () => {
     // Allowed now: what is left is that this host has no such method, which it says by name.
     const failure = await failureOf(touch(able));
     expect(failure.code).toBe("NotImplemented");
-    able.close();
+    await able.close();
   });
 
   test("asking an Excel that has not got it changes nothing", async () => {

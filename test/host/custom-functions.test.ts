@@ -154,5 +154,5 @@ test("a spilled result survives saving and opening", async () => {
     expect(range.values).toEqual([[2], [4], [6]]);
     expect(range.formulas).toEqual([["=TWICE_ALL(A1:A3)"], [4], [6]]);
   });
-  again.close();
+  await again.close();
 });

@@ -81,5 +81,5 @@ test("a protected sheet refuses locked cells and takes unlocked ones", async () 
   });
   await write(guarded, "保护", "A1");
   expect(guarded.host.grid.value("sheet-1", 0, 0)).toBe("x");
-  guarded.close();
+  await guarded.close();
 });

@@ -8,7 +8,7 @@ import type { OpenedWorkbook } from "../../src/workbench/xlsx/opened-workbook";
 export interface Joined extends OfficeClient {
   readonly host: Host;
   readonly opened: OpenedWorkbook;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export async function bytesOf(fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
@@ -27,7 +27,7 @@ export async function join(bytes: Uint8Array, options?: HostOptions): Promise<Jo
     opened,
     close: () => {
       client.disconnect();
-      host.dispose();
+      return host.dispose();
     },
   };
 }

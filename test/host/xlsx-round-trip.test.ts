@@ -101,7 +101,7 @@ test("the prefix of custom functions is gone in the grid and back in the file", 
   const facts = await factsOf(await saveXlsx(excel.opened));
   expect(facts.get("各类!A9")?.formula).toBe("_xldudf_TRANSFER_SUBSIDY(A6,0)");
   expect(facts.get("各类!F1")?.formula).toBe("_xldudf_TRANSFER_SUBSIDY(A6)+1");
-  excel.close();
+  await excel.close();
 });
 
 test("changing one cell's format leaves the others' alone, though they shared it", async () => {
@@ -123,7 +123,7 @@ test("changing one cell's format leaves the others' alone, though they shared it
   expect(sheet?.getCell("A1").fill).toMatchObject({ fgColor: { argb: "FFFFC000" } });
   expect(sheet?.getCell("A1").font).toMatchObject({ bold: true, name: "宋体", size: 12 });
   expect(sheet?.getCell("A2").fill).toEqual({ type: "pattern", pattern: "none" });
-  excel.close();
+  await excel.close();
 });
 
 test("what the add-in keeps in the workbook is there after saving, and foreign XML parts are the same bytes", async () => {
@@ -143,7 +143,7 @@ test("what the add-in keeps in the workbook is there after saving, and foreign X
     return part.id;
   });
   const saved = await saveXlsx(excel.opened);
-  excel.close();
+  await excel.close();
   const again = await join(saved);
   await again.Excel.run(async (context) => {
     const { workbook } = context;
@@ -160,7 +160,7 @@ test("what the add-in keeps in the workbook is there after saving, and foreign X
     expect(part.id).toBe(id);
     expect(xml.value).toBe('<own xmlns="urn:own">二</own>');
   });
-  again.close();
+  await again.close();
   expect(await (await JSZip.loadAsync(saved)).file("customXml/item1.xml")?.async("string")).toBe(foreign);
 });
 

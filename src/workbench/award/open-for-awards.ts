@@ -27,9 +27,8 @@ export async function openForAwards(bytes: Uint8Array): Promise<OpenForAwards> {
       save: () => saveXlsx(opened),
       close: async () => {
         removeGlobals();
-        await host.grid.calculation.settle();
         client.disconnect();
-        // The grid ends with the process: disposing of it would break a timer that Univer still has running.
+        await host.dispose();
       },
     },
     notCarried: opened.notCarried,

@@ -26,7 +26,8 @@ import { makeRange } from "./model/range";
 import { makeRangeAreas } from "./model/range-areas";
 import { makeWorkbook } from "./model/workbook";
 import { makeWorksheet } from "./model/worksheet";
-import { answerRequest } from "./protocol/answer-request";
+import { answerRequest, refusal } from "./protocol/answer-request";
+import { ErrorCode } from "./protocol/host-error";
 import { References } from "./protocol/references";
 import { Selection } from "./selection";
 
@@ -54,7 +55,11 @@ export interface Host {
   readonly customFunctions: CustomFunctionRegistry;
   /** The text behind an error value that an add-in's function gave, or undefined. */
   customFunctionError(sheet: string, cell: string): string | undefined;
-  dispose(): void;
+  /**
+   * Ends the session; what is asked afterwards fails. A grid that the host made goes with it, one that was given
+   * stays. Resolves when nothing of it runs any more.
+   */
+  dispose(): Promise<void>;
 }
 
 export function createHost(opened: OpenedWorkbook, options: HostOptions = {}): Host {
@@ -97,6 +102,7 @@ export function createHost(opened: OpenedWorkbook, options: HostOptions = {}): H
   const root = makeWorkbook(model);
   // Batches run one after another: a second one must not see the first half-done.
   let turn: Promise<void> = Promise.resolve();
+  let closed = false;
   return {
     opened,
     grid,
@@ -108,6 +114,10 @@ export function createHost(opened: OpenedWorkbook, options: HostOptions = {}): H
     customFunctions,
     receive: (message, reply) => {
       const next = turn.then(async () => {
+        if (closed) {
+          reply(refusal(message, ErrorCode.GeneralException, "The workbook is closed."));
+          return;
+        }
         reply(
           await answerRequest(message, {
             counters,
@@ -136,8 +146,11 @@ export function createHost(opened: OpenedWorkbook, options: HostOptions = {}): H
       const area = parseArea(cell);
       return found && area ? customFunctions.errorAt(found.getSheetId(), area.row, area.column) : undefined;
     },
-    dispose: () => {
+    dispose: async () => {
+      if (closed) return;
+      closed = true;
       grid.calculation.stop();
+      await grid.calculation.idle();
       if (!options.univer) univer.dispose();
     },
   };

@@ -14,6 +14,12 @@ import { sheetFacts } from "./sheet-facts";
 import { paletteOf } from "./theme-colors";
 import { WorkbookOpenError } from "./workbook-open-error";
 
+/**
+ * The engine keeps parsed formulas in a store of the whole process, by workbook id and text, and each of them
+ * holds on to the services of the grid that parsed it. So no two workbooks may have the same id.
+ */
+let workbooks = 0;
+
 export interface OpenOptions {
   /** Bytes after unpacking past which the file is refused. */
   readonly largest?: number;
@@ -54,7 +60,7 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Pr
     const spills = new Map<string, readonly StoredSpill[]>();
     const customFunctions = new Set<string>();
     const snapshot: IWorkbookData = {
-      id: "workbook",
+      id: `workbook-${++workbooks}`,
       name: "workbook",
       appVersion: "0.25.1",
       locale: LocaleType.ZH_CN,

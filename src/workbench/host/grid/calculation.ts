@@ -12,6 +12,7 @@ import {
   type ISetFormulaCalculationStartMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
@@ -91,10 +92,34 @@ export class Calculation {
     if (this.waiting.length > 0) await this.run();
   }
 
-  /** The grid goes away: nothing may start any more. */
+  /** The grid goes away: nothing may start any more, and what runs is told to end. */
   stop(): void {
+    if (this.stopped) return;
     this.stopped = true;
     this.waiting = [];
+    this.force = false;
+    if (this.running)
+      this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+  }
+
+  /**
+   * Univer shows progress a second after a run has started, and counts runs so that now and then the timer
+   * outlives them. In a grid that is gone it throws; the word that a run was stopped takes the timer away.
+   */
+  forgetTimers(): void {
+    this.commands.syncExecuteCommand(
+      SetFormulaCalculationNotificationMutation.id,
+      { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION },
+      { onlyLocal: true },
+    );
+  }
+
+  /** Resolves when no run is under way; starts none. */
+  async idle(): Promise<void> {
+    while (this.running || this.current) {
+      if (this.running) await new Promise<void>((resolve) => this.whenIdle.push(resolve));
+      else await this.current;
+    }
   }
 
   private due(): boolean {
@@ -109,12 +134,10 @@ export class Calculation {
   }
 
   private async run(): Promise<void> {
-    while (this.running || this.current) {
-      if (this.current) await this.current;
-      else await new Promise<void>((resolve) => this.whenIdle.push(resolve));
-    }
+    await this.idle();
     const dirtyRanges = this.waiting;
     const forceCalculation = this.force;
+    if (this.stopped) return;
     if (dirtyRanges.length === 0 && !forceCalculation) return;
     this.waiting = [];
     this.force = false;
@@ -125,6 +148,10 @@ export class Calculation {
     this.running = true;
     // Univer takes note of a written formula in commands that it starts but does not await.
     await new Promise((resolve) => setTimeout(resolve, 0));
+    if (this.stopped) {
+      this.ended();
+      return;
+    }
     await this.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       {

@@ -59,6 +59,10 @@ export class Grid {
     this.commands = injector.get(ICommandService);
     this.formulas = injector.get(FormulaDataModel);
     this.calculation = new Calculation(this.commands, injector.get(IActiveDirtyManagerService));
+    univer.onDispose(() => {
+      this.calculation.stop();
+      this.calculation.forgetTimers();
+    });
     watchChanges(this.commands, opened.changes);
     this.restoreSpills();
     opened.current = () => this.workbook.getSnapshot();

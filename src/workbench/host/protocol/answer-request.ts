@@ -76,6 +76,12 @@ async function respond(
   return response;
 }
 
+/** The answer to a message that is not looked into. */
+export function refusal(text: string, code: string, why: string): string {
+  const message: RequestMessage = JSON.parse(text);
+  return envelope(message.id, failure(code, why));
+}
+
 /** The client releases the references of a finished `Excel.run` by itself; that is no work of the add-in's. */
 function isCleanUp({ Actions: actions }: RequestBody): boolean {
   return (
