@@ -71,7 +71,11 @@ const COMMENT: ClassDefinition<CommentRef> = {
     GetLocation: (ref) => ref.model.make.range(ref),
     Delete: act((ref) => {
       ref.model.guardSheet(ref.sheetId);
-      Reflect.set(cellOf(ref), "_comment", undefined);
+      const cell = cellOf(ref);
+      Reflect.set(cell, "_comment", undefined);
+      // What the last saving wrote still stands in the model that the next one starts from.
+      Reflect.deleteProperty(cell.model, "comment");
+      authors.get(ref.model)?.delete(idOf(ref));
     }),
   },
 };
