@@ -1,6 +1,8 @@
 /** How well a header's words fit each field, before its values and its neighbours are looked at. */
 import { similarity } from "../identity/organisation-name";
 import type { FieldDefinition, FieldGroup } from "./fields/field";
+import { segment } from "./header-lexicon";
+import { headContradicts, likenesses } from "./header-likeness";
 import { FIELDS, SPELLINGS } from "./header-synonyms";
 import { headerText } from "./header-text";
 
@@ -24,6 +26,9 @@ const CONTEXTS: readonly { readonly group: FieldGroup | "applicant"; readonly wo
 export function contextOf(parent: string): FieldGroup | "applicant" | undefined {
   return CONTEXTS.find((context) => context.words.test(parent))?.group;
 }
+
+/** Less alike than this is not alike. */
+const LIKE_ENOUGH = 0.5;
 
 const cache = new Map<string, readonly HeaderScore[]>();
 
@@ -69,8 +74,25 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
   // "受让方/被许可方", "结清日期（还款）": each half alone.
   for (const half of leaf.full.split(/[/、,，或和与]/))
     if (half.length >= 2 && half !== leaf.full) spelt(half, 0.78, "标题的一部分");
+  const alike = new Map(likenesses(leaf.full).map((one) => [one.field.id, one]));
+  if (leaf.core !== leaf.full)
+    for (const one of likenesses(leaf.core)) {
+      const weaker = { ...one, likeness: one.likeness * 0.96 };
+      if (weaker.likeness > (alike.get(one.field.id)?.likeness ?? 0)) alike.set(one.field.id, weaker);
+    }
+  if (parent !== "")
+    for (const one of likenesses(parent + leaf.full)) {
+      const weaker = { ...one, likeness: one.likeness * 0.97 };
+      if (weaker.likeness > (alike.get(one.field.id)?.likeness ?? 0)) alike.set(one.field.id, weaker);
+    }
+  for (const { field, likeness, spelling } of alike.values())
+    if (likeness >= LIKE_ENOUGH)
+      offer(field, 0.3 + 0.54 * likeness, `标题“${leaf.full}”与“${spelling}”意思相近`);
+  const segmented = segment(leaf.full);
   for (const field of FIELDS) {
+    if (headContradicts(segmented, field) && !alike.has(field.id)) continue;
     if (field.never?.test(leaf.full)) {
+      if ((alike.get(field.id)?.likeness ?? 0) >= 0.95) continue;
       best.delete(field.id);
       // A spelling given in full outweighs a word that usually rules the field out.
       if ((SPELLINGS.get(leaf.full.toUpperCase()) ?? []).some((entry) => entry.field === field))
@@ -78,7 +100,11 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
       continue;
     }
     if (field.patterns.some((pattern) => pattern.test(leaf.core) || pattern.test(leaf.full)))
-      offer(field, 0.7, `标题“${leaf.full}”像“${field.label}”`);
+      offer(
+        field,
+        0.46 + 0.24 * (alike.get(field.id)?.likeness ?? 0),
+        `标题“${leaf.full}”像“${field.label}”`,
+      );
     else if (
       parent !== "" &&
       !field.never?.test(parent + leaf.core) &&
