@@ -6,14 +6,14 @@ import type { ReviewPass } from "./review-workbook";
 import { type CommandHost, runCommand } from "./run-command";
 
 /** In the worker of the pane, whose code is only fetched when a command wants it. */
-const pass: ReviewPass = async (grids, settings, asOf) => {
+const pass: ReviewPass = async (grids, settings, asOf, run) => {
   const { defaultRunner } = await import("../taskpane/runner/default-runner");
   return await defaultRunner().run({
     grids,
     settings,
     asOf,
-    signal: new AbortController().signal,
-    onProgress: () => {},
+    signal: run?.signal ?? new AbortController().signal,
+    onProgress: run?.onProgress ?? (() => {}),
   });
 };
 

@@ -5,7 +5,7 @@ import { ERROR_TEXTS } from "../locale/errors";
 import { type Locale, message } from "../locale/message";
 import { RegulationError } from "../policy/regulation";
 import { WhatIfRefused } from "../policy/rules";
-import { ReviewStopped } from "../review/run-review";
+import { ReviewStopped } from "../review/review-stopped";
 import { NoLedgerFound } from "./no-ledger";
 
 /** The sentence for anything that a use case can throw. */

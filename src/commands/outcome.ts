@@ -38,7 +38,13 @@ export interface CommandResult {
 }
 
 export type CommandOutcome =
-  | { readonly command: CommandName; readonly state: "running"; readonly progress: Progress | undefined }
+  | {
+      readonly command: CommandName;
+      readonly state: "running";
+      readonly progress: Progress | undefined;
+      /** Ends the command; it then fails as cancelled, with the workbook as it was. */
+      readonly cancel: () => void;
+    }
   | ({ readonly command: CommandName; readonly state: "done" } & CommandResult)
   /** `error` is what was thrown: an ExcelTrouble with a text in locale/errors, or a defect of ours. */
   | { readonly command: CommandName; readonly state: "failed"; readonly error: unknown };

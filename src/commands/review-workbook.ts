@@ -2,18 +2,24 @@
 import type { RunOptions, WorkbookSession } from "../excel/session";
 import { stopIfCancelled } from "../excel/trouble";
 import type { SheetGrid } from "../ledger/grid";
-import { readLedger } from "../ledger/read-ledger";
 import type { IsoDate } from "../policy/dates";
 import { RegulationError } from "../policy/regulation";
 import type { Review, ReviewSettings } from "../review/review";
 import { NoLedgerFound } from "./no-ledger";
+import { readingProgress, reviewProgress } from "./review-progress";
 
-/** The pass over the grids: in this thread, or in the pane's worker. */
+/** The pass over the grids: in this thread, or in the pane's worker, where the signal ends it. */
 export type ReviewPass = (
   grids: readonly SheetGrid[],
   settings: ReviewSettings,
   asOf: IsoDate,
+  run?: PassRun,
 ) => Review | Promise<Review>;
+
+export interface PassRun {
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: (step: "ledger" | "duplicates" | "plan", done: number) => void;
+}
 
 export interface ReviewRequest extends RunOptions {
   readonly pass: ReviewPass;
@@ -35,10 +41,18 @@ export async function reviewWorkbook(
   request: ReviewRequest,
 ): Promise<ReviewedWorkbook> {
   const settings = request.settings ?? (await session.loadSettings()).settings;
-  const grids = await session.readGrids(request);
-  stopIfCancelled(request.signal);
-  request.onProgress?.({ step: "reviewing", done: undefined });
-  const review = await passOver(grids, settings, settings.policy.asOf ?? request.today, request.pass);
+  const { signal, onProgress } = request;
+  const grids = await session.readGrids({
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (progress) => onProgress?.(readingProgress(progress)),
+  });
+  stopIfCancelled(signal);
+  const run: PassRun = {
+    signal,
+    onProgress: (step, done) => onProgress?.(reviewProgress(step, done)),
+  };
+  run.onProgress("ledger", 0);
+  const review = await passOver(grids, settings, settings.policy.asOf ?? request.today, request.pass, run);
   stopIfCancelled(request.signal);
   return { grids, settings, review };
 }
@@ -49,12 +63,15 @@ async function passOver(
   settings: ReviewSettings,
   asOf: IsoDate,
   pass: ReviewPass,
+  run: PassRun,
 ): Promise<Review> {
   try {
-    return await pass(grids, settings, asOf);
+    return await pass(grids, settings, asOf, run);
   } catch (error) {
     if (!(error instanceof RegulationError)) throw error;
     const sheets = grids.filter((grid) => !grid.ownSheet);
+    // The reading is big, and only wanted here: where the pass runs in a worker, this thread need not load it.
+    const { readLedger } = await import("../ledger/read-ledger");
     const reading = readLedger(sheets, { mappings: settings.mappings, asOf });
     if (reading.claims.length > 0) throw error;
     throw new NoLedgerFound(

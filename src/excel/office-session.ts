@@ -8,11 +8,13 @@ import { runInExcel } from "./run-in-excel";
 import type { CursorSession } from "./session";
 import { languageOf, themeOf } from "./surroundings";
 import { watchEdits, watchSelection } from "./watch";
+import { workbookOutline } from "./workbook-outline";
 import { writeSheets } from "./write-sheets";
 
 /** Needs Office.onReady to have resolved. Everything it does rejects with ExcelTrouble only. */
 export function createOfficeSession(): CursorSession {
   return {
+    outline: () => runInExcel(workbookOutline),
     readGrids: readWorkbook,
     loadSettings: () => runInExcel(loadSettings),
     saveSettings: (settings) => runInExcel((context) => saveSettings(context, settings)),

@@ -41,7 +41,20 @@ export interface LoadedSettings {
   readonly problems: readonly { readonly code: string; readonly part: string }[];
 }
 
+/** One sheet as it can be told without reading it. */
+export interface SheetSummary {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Of the used range; 0 for an empty sheet. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Kind of a sheet that we made (copies and renamed ones included); undefined for the user's own. */
+  readonly ownKind: string | undefined;
+}
+
 export interface WorkbookSession {
+  /** All sheets in tab order, without reading a cell. */
+  outline(): Promise<readonly SheetSummary[]>;
   readGrids(options?: RunOptions): Promise<readonly SheetGrid[]>;
   loadSettings(): Promise<LoadedSettings>;
   saveSettings(settings: ReviewSettings): Promise<void>;

@@ -14,6 +14,7 @@ const zh = {
   "view.log": "日志",
   "view.settings": "设置",
   "view.help": "帮助",
+  "view.loading": "正在打开…",
   "view.needsReview": "还没有审核结果。请先点上方的“体检”。",
 
   "run.first": "体检",
@@ -60,6 +61,15 @@ const zh = {
   "welcome.sheets": "生成资金安排表、公示名单、拨付明细表",
   "welcome.help": "先看帮助",
   "welcome.promise": "体检不改动任何单元格；数据不离开本机。",
+
+  "outline.title": "本工作簿（{count} 张表）",
+  "outline.ours": "本程序生成",
+  "outline.hidden": "隐藏",
+  "outline.empty": "空表",
+  "outline.size": "{rows} 行 × {columns} 列",
+  "outline.more": "另有 {count} 张表",
+  "outline.lastWritten": "上次生成“{name}”：{day}，{by}",
+  "outline.decisions": "已保存人工判定 {count} 条，体检时照用",
 
   "status.payable": "拟支持",
   "status.zero": "额度已用完",
@@ -185,9 +195,29 @@ const zh = {
   "figure.afterCaps": "上限后",
   "figure.afterPool": "总额压减后",
   "figure.award": "核定金额",
+  "figure.paidAlready": "其中本笔已拨付",
+  "figure.unpaid": "本笔尚未拨付",
 
   "trace.title": "为什么是这个结果",
   "trace.reading": "口径 {reading}",
+
+  "fact.suggestion": "填写为“{raw}”，可能应为 {suggestion}",
+  "fact.typed": "填写为“{raw}”",
+  "fact.repaid": "还清 {settled}，应还 {due}",
+  "fact.inForce": "{date}，有效期 {validFrom} 至 {validTo}",
+  "fact.day": "完成日 {date}",
+  "fact.bank": "全年登记 {amount} 元、{count} 项；须超过 {amountThreshold} 元或 {countThreshold} 项",
+  "fact.notGiven": "（未填）",
+  "fact.size": "划为{size}：{indicators}",
+  "fact.indicator": "{name} {value}",
+  "fact.indicatorBound": "{name} {value}（上一档下限 {bound}）",
+  "size.large": "大型",
+  "size.medium": "中型",
+  "size.small": "小型",
+  "size.micro": "微型",
+  "size.employees": "从业人员（人）",
+  "size.revenue": "营业收入（万元）",
+  "size.assets": "资产总额（万元）",
 
   "checks.title": "条件清单",
   "checks.onlyOpen": "只看未通过",
@@ -239,6 +269,7 @@ const zh = {
   "duplicates.anyState": "全部状态",
   "duplicates.party": "单位名称",
   "duplicates.count": "{shown}／{all} 组",
+  "duplicates.cluster": "{findings} 条相关线索，涉及 {rows} 行",
   "duplicates.none": "没有符合条件的重复线索。",
   "duplicates.atRisk": "涉及金额",
   "duplicates.place": "{sheet} 第{row}行",
@@ -260,7 +291,9 @@ const zh = {
   "decision.confirmed": "确认重复",
   "decision.not-a-duplicate": "不是重复",
 
-  "finding.strayTick": "{by} 作过的判定（{reason}）找不到对应的申报，可能该行已删除或改动。判定仍保留。",
+  "finding.question": "{question}请在“概览”中回答一次。",
+  "finding.strayTick":
+    "{by} {day} 对“{check}”的判定（{reason}）找不到对应的申报，该行可能已删除或改动。判定仍保留，请核对后重新判定。",
 
   "log.search": "搜索日志",
   "log.none": "还没有记录。判定、更正和生成工作表都会记在这里。",
@@ -387,6 +420,7 @@ const en: Readonly<Record<PaneCode, string>> = {
   "view.log": "Log",
   "view.settings": "Settings",
   "view.help": "Help",
+  "view.loading": "Opening…",
   "view.needsReview": "There is no review yet. Press Check-up above.",
 
   "run.first": "Check-up",
@@ -439,6 +473,15 @@ const en: Readonly<Record<PaneCode, string>> = {
   "welcome.sheets": "Makes the award sheet, public notice and payment schedule",
   "welcome.help": "Read the help first",
   "welcome.promise": "Check-up changes no cell, and nothing leaves this computer.",
+
+  "outline.title": "This workbook ({count} sheets)",
+  "outline.ours": "made by us",
+  "outline.hidden": "hidden",
+  "outline.empty": "empty",
+  "outline.size": "{rows} rows × {columns}",
+  "outline.more": "{count} more sheets",
+  "outline.lastWritten": "“{name}” was last made on {day} by {by}",
+  "outline.decisions": "{count} decisions are kept and will be applied",
 
   "status.payable": "Payable",
   "status.zero": "Cap used up",
@@ -564,9 +607,30 @@ const en: Readonly<Record<PaneCode, string>> = {
   "figure.afterCaps": "After caps",
   "figure.afterPool": "After the pool",
   "figure.award": "Approved",
+  "figure.paidAlready": "Paid on this claim already",
+  "figure.unpaid": "Still to be paid on it",
 
   "trace.title": "Why this result",
   "trace.reading": "reading {reading}",
+
+  "fact.suggestion": "Typed “{raw}”, probably meant {suggestion}",
+  "fact.typed": "Typed “{raw}”",
+  "fact.repaid": "settled {settled}, due {due}",
+  "fact.inForce": "{date}; in force from {validFrom} to {validTo}",
+  "fact.day": "completed {date}",
+  "fact.bank":
+    "{amount} yuan and {count} items in the year; more than {amountThreshold} yuan or {countThreshold} items needed",
+  "fact.notGiven": "(not given)",
+  "fact.size": "Classified as {size}: {indicators}",
+  "fact.indicator": "{name} {value}",
+  "fact.indicatorBound": "{name} {value} (next class from {bound})",
+  "size.large": "large",
+  "size.medium": "medium",
+  "size.small": "small",
+  "size.micro": "micro",
+  "size.employees": "employees",
+  "size.revenue": "revenue (10,000 yuan)",
+  "size.assets": "assets (10,000 yuan)",
 
   "checks.title": "Conditions",
   "checks.onlyOpen": "Only open ones",
@@ -618,6 +682,7 @@ const en: Readonly<Record<PaneCode, string>> = {
   "duplicates.anyState": "All states",
   "duplicates.party": "Party",
   "duplicates.count": "{shown} / {all} findings",
+  "duplicates.cluster": "{findings} related findings in {rows} rows",
   "duplicates.none": "No finding fits.",
   "duplicates.atRisk": "At risk",
   "duplicates.place": "{sheet} row {row}",
@@ -639,8 +704,9 @@ const en: Readonly<Record<PaneCode, string>> = {
   "decision.confirmed": "Confirmed duplicate",
   "decision.not-a-duplicate": "Not a duplicate",
 
+  "finding.question": "{question} Answer it once under Overview.",
   "finding.strayTick":
-    "A decision by {by} ({reason}) finds no claim any more; the row may be gone or changed. It is kept.",
+    "The decision of {by}, {day}, on “{check}” ({reason}) finds no claim any more; the row may be gone or changed. It is kept: check it and decide again.",
 
   "log.search": "Search the log",
   "log.none": "Nothing yet. Decisions, corrections and sheets written are logged here.",

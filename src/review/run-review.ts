@@ -17,6 +17,7 @@ import { findingsOf } from "./findings";
 import { fingerprintOf } from "./fingerprint";
 import { inferFundYear } from "./fund-year";
 import type { Review, ReviewSettings, StoredTick } from "./review";
+import { ReviewStopped } from "./review-stopped";
 import { typedCells } from "./typed-cell";
 
 export interface ReviewHooks {
@@ -24,11 +25,6 @@ export interface ReviewHooks {
   readonly onProgress?: (step: "ledger" | "duplicates" | "plan", done: number) => void;
   /** Asked now and then; true ends the pass with `ReviewStopped`. */
   readonly shouldStop?: () => boolean;
-}
-
-/** The user cancelled. */
-export class ReviewStopped extends Error {
-  override readonly name = "ReviewStopped";
 }
 
 function ticksOn(stored: readonly StoredTick[], keys: ClaimKeys): readonly Tick[] {

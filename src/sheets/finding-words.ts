@@ -1,4 +1,5 @@
 /** Findings in words, from the tables of the rooms that make them. */
+import { CHECK_IDS, checkTitle } from "../locale/checks";
 import { DUPLICATES, isDuplicateCode } from "../locale/duplicates";
 import { isLedgerCode, ledgerText } from "../locale/ledger";
 import { message } from "../locale/message";
@@ -27,7 +28,7 @@ export function duplicateText(finding: DuplicateFinding): string {
     `${words(`kind.${finding.kind}`)}：${finding.rows.map(place).join("、")}`,
     ...(evidence.length > 0 ? [`${DUPLICATE_WORDS.evidence}${evidence.join("，")}`] : []),
     ...(finding.whyNotInstalment === undefined ? [] : [words(finding.whyNotInstalment)]),
-    ...(finding.note === undefined ? [] : [words(finding.note)]),
+    ...(finding.note === undefined ? [] : [words(finding.note, finding.values)]),
   ].join("；");
 }
 
@@ -43,7 +44,15 @@ export function duplicateRemedy({ decision, clearedBy }: DuplicateFinding): stri
 /** What was found. A question of the reading brings its own sentence. */
 export function findingText(finding: Finding): string {
   if (isLedgerCode(finding.code)) return ledgerText("zh-CN", finding);
-  if (finding.code === "tick-without-claim") return fill(STRAY_TICK, finding.values);
+  if (finding.code === "tick-without-claim") {
+    const { check, at } = finding.values;
+    const known = CHECK_IDS.find((id) => id === check);
+    return fill(STRAY_TICK, {
+      ...finding.values,
+      check: known === undefined ? String(check) : checkTitle(known, "zh-CN"),
+      at: String(at).slice(0, 10),
+    });
+  }
   return String(finding.values.text ?? finding.code);
 }
 

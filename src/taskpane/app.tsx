@@ -1,19 +1,31 @@
-/** The pane's frame: header, tabs, and the view that is shown, each view behind its own error boundary. */
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+/**
+ * The pane's frame: header, tabs, and the view that is shown, each view behind its own error boundary.
+ *
+ * What a first opening shows comes with the pane; the other views are loaded when they are first asked for.
+ */
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense } from "react";
 import { PaneHeader } from "./header/pane-header";
 import { usePane, usePaneState, useTranslate } from "./pane-context";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { Note } from "./parts/note";
 import type { ViewId } from "./store/pane-state";
 import { themeFor } from "./theme";
-import { ClaimsView } from "./views/claims/claims-view";
-import { DuplicatesView } from "./views/duplicates/duplicates-view";
-import { HelpView } from "./views/help/help-view";
-import { LogView } from "./views/log/log-view";
+import { useTheme } from "./use-theme";
 import { OverviewView } from "./views/overview/overview-view";
-import { PendingView } from "./views/pending/pending-view";
-import { SettingsView } from "./views/settings/settings-view";
+
+const PendingView = lazy(async () => ({
+  default: (await import("./views/pending/pending-view")).PendingView,
+}));
+const ClaimsView = lazy(async () => ({ default: (await import("./views/claims/claims-view")).ClaimsView }));
+const DuplicatesView = lazy(async () => ({
+  default: (await import("./views/duplicates/duplicates-view")).DuplicatesView,
+}));
+const LogView = lazy(async () => ({ default: (await import("./views/log/log-view")).LogView }));
+const SettingsView = lazy(async () => ({
+  default: (await import("./views/settings/settings-view")).SettingsView,
+}));
+const HelpView = lazy(async () => ({ default: (await import("./views/help/help-view")).HelpView }));
 
 const VIEWS: Readonly<Record<ViewId, { readonly draw: () => ReactNode; readonly needsReview: boolean }>> = {
   overview: { draw: () => <OverviewView />, needsReview: false },
@@ -61,9 +73,10 @@ export function App() {
   const t = useTranslate();
   const view = usePaneState((state) => state.view);
   const reviewed = usePaneState((state) => state.review !== undefined);
+  const theme = useTheme();
   const { draw, needsReview } = VIEWS[view];
   return (
-    <FluentProvider className={styles.provider} theme={themeFor(store.session.theme)}>
+    <FluentProvider className={styles.provider} theme={themeFor(theme)}>
       <div className={styles.pane} lang={store.session.language}>
         <PaneHeader />
         <TabList
@@ -81,7 +94,9 @@ export function App() {
         </TabList>
         <div className={styles.view} id="pane-view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           <ErrorBoundary key={view} t={t}>
-            {needsReview && !reviewed ? <Note empty>{t("view.needsReview")}</Note> : draw()}
+            <Suspense fallback={<Spinner size="small" label={t("view.loading")} />}>
+              {needsReview && !reviewed ? <Note empty>{t("view.needsReview")}</Note> : draw()}
+            </Suspense>
           </ErrorBoundary>
         </div>
       </div>

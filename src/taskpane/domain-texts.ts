@@ -12,7 +12,7 @@ import { flagText as flagSentence, reasonText as reasonSentence } from "../local
 import { describeTrace } from "../locale/trace";
 import type { Parameter } from "../policy/regulation";
 import type { Check, FlagCode, ReasonCode, TraceStep } from "../policy/verdict";
-import type { Evidence, Finding } from "../review/review";
+import type { DuplicateFinding, Evidence, Finding } from "../review/review";
 import type { Translate } from "./translate";
 
 function textOr(code: string, text: () => string): string {
@@ -50,15 +50,29 @@ export function stepText(locale: Locale, step: TraceStep): string {
 export function findingText(locale: Locale, t: Translate, finding: Finding): string {
   const { code, values } = finding;
   if (isLedgerCode(code)) return textOr(code, () => ledgerText(locale, finding));
-  if (code === "tick-without-claim")
-    return textOr(code, () => t("finding.strayTick", { by: "", reason: "", ...values }));
+  if (code === "tick-without-claim") return textOr(code, () => strayTickText(locale, t, values));
   const kind = QUESTION_KINDS.find((one) => code === `question-${one}`);
-  if (kind !== undefined && locale !== "zh-CN")
-    return textOr(code, () => t(`ask.${kind}`, { sheet: "", header: "", ...values }));
-  return String(values.text ?? code);
+  if (kind === undefined) return String(values.text ?? code);
+  const question = locale === "zh-CN" ? values.text : undefined;
+  return textOr(code, () =>
+    t("finding.question", {
+      question: question ?? t(`ask.${kind}`, { sheet: "", header: "", ...values }),
+    }),
+  );
 }
 
 const QUESTION_KINDS = ["role", "column", "unit", "article"] as const;
+
+/** The stray decision names its condition by code, its time as a stamp. */
+function strayTickText(locale: Locale, t: Translate, values: Finding["values"]): string {
+  const check = String(values.check ?? "");
+  return t("finding.strayTick", {
+    by: values.by || t("log.nobody"),
+    reason: values.reason ?? "",
+    day: String(values.at ?? "").slice(0, 10),
+    check: textOr(check, () => checkTitle(check, locale)),
+  });
+}
 
 /** A text of the duplicate check; a remark that is none of its codes stands for itself. */
 function duplicateText(locale: Locale, code: string, values: Evidence["values"] = {}): string {
@@ -73,9 +87,14 @@ export function relationText(locale: Locale, { relation, values }: Evidence): st
   return duplicateText(locale, relation, values);
 }
 
-/** What would clear a finding, why it is no instalment, and other remarks on it. */
+/** What would clear a finding, and why it is no instalment. */
 export function remarkText(locale: Locale, code: string): string {
   return duplicateText(locale, code);
+}
+
+/** What else is to be said of a finding; undefined where there is nothing. */
+export function noteText(locale: Locale, { note, values }: DuplicateFinding): string | undefined {
+  return note === undefined ? undefined : duplicateText(locale, note, values);
 }
 
 /** The clause of Article 14, quoted. */

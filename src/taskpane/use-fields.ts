@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { FieldDefinition } from "../ledger/fields/field";
 import type { FieldId } from "../ledger/reading";
+import { FIELD_NAMES_EN } from "../locale/field-names";
 import { useLocale, useTranslate } from "./pane-context";
 
 export function useFields(): readonly FieldDefinition[] {
@@ -21,11 +22,6 @@ export function useFields(): readonly FieldDefinition[] {
   return fields;
 }
 
-/** "patentPaidAmount" → "patent paid amount" */
-function spelt(id: FieldId): string {
-  return id.replace(/([A-Z])/g, (_all, capital: string) => ` ${capital.toLowerCase()}`);
-}
-
 /** The name of a field in the pane's language; "" is a column left out. */
 export function useFieldText(fields: readonly FieldDefinition[]): (id: FieldId) => string {
   const locale = useLocale();
@@ -33,8 +29,8 @@ export function useFieldText(fields: readonly FieldDefinition[]): (id: FieldId) 
   return useCallback(
     (id) => {
       if (id === "") return t("settings.leaveOut");
-      const label = fields.find((field) => field.id === id)?.label;
-      return locale === "zh-CN" && label !== undefined ? label : spelt(id);
+      const label = fields.find((field) => field.id === id)?.label ?? id;
+      return locale === "zh-CN" ? label : (FIELD_NAMES_EN[id] ?? label);
     },
     [fields, locale, t],
   );

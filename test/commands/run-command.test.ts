@@ -162,8 +162,26 @@ test("listeners hear that a command runs, how far it is, and its result", async 
   const stop = onOutcome((each) => states.push(each.state === "running" ? each.progress : each.state));
   await setUp({ session }).run("checkUp");
   stop();
-  expect(states.slice(0, 2)).toEqual([undefined, progress]);
+  // Reading is the first three tenths of the bar.
+  expect(states.slice(0, 2)).toEqual([undefined, { step: "reading", done: 0.15 }]);
   expect(states.at(-1)).toBe("done");
+});
+
+test("a running command can be cancelled from where it is shown; it completes, and nothing was written", async () => {
+  const { session, event, run } = setUp({
+    pass: (_grids, _settings, _asOf, pass) =>
+      new Promise((_resolve, reject) => {
+        pass?.signal?.addEventListener("abort", () => reject(new DOMException("cancelled", "AbortError")));
+      }),
+  });
+  const stop = onOutcome((each) => {
+    if (each.state === "running" && each.progress?.step === "reviewing") each.cancel();
+  });
+  await run("writeAwardSheet");
+  stop();
+  expect(event.completed).toHaveBeenCalledTimes(1);
+  expect(session.written).toEqual([]);
+  expect(outcome()).toMatchObject({ state: "failed", error: { code: "cancelled" } });
 });
 
 test.each(["zh-CN", "en-US"] as const)("every failure has a sentence in %s", (locale) => {

@@ -2,7 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import axe from "axe-core";
 import type { ViewId } from "../../src/taskpane/store/pane-state";
-import { drawPane, drawReviewed } from "./draw-pane";
+import { afterLoading, drawPane, drawReviewed } from "./draw-pane";
 import { SHEET, sampleReview } from "./fixtures";
 import { PlainSession } from "./plain-session";
 
@@ -37,14 +37,14 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     session.language = language;
     const { store } = await drawReviewed(() => sampleReview({ questions: [QUESTION] }), session);
     await act(() => store.log({ action: "setting", subject: "A", text: "B" }));
-    act(() => store.show(view));
+    await afterLoading(() => store.show(view));
     expect(await violations()).toEqual([]);
   });
 });
 
 test("an open claim with a decision under way has no violations", async () => {
   const { user, store } = await drawReviewed(() => sampleReview());
-  act(() => store.openClaim(store.snapshot().review?.reading.claims[2]?.id));
+  await afterLoading(() => store.openClaim(store.snapshot().review?.reading.claims[2]?.id));
   const [pass] = screen.getAllByRole("button", { name: /^判定通过/ });
   if (pass === undefined) throw new Error("no pass button");
   await user.click(pass);
@@ -53,7 +53,7 @@ test("an open claim with a decision under way has no violations", async () => {
 
 test("open evidence of a duplicate has no violations", async () => {
   const { user, store } = await drawReviewed(() => sampleReview());
-  act(() => store.show("duplicates"));
+  await afterLoading(() => store.show("duplicates"));
   await user.click(screen.getByRole("button", { name: "看依据（2）" }));
   expect(await violations()).toEqual([]);
 });

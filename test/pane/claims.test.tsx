@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { drawReviewed, openView } from "./draw-pane";
+import { afterLoading, drawReviewed, openView } from "./draw-pane";
 import { cell, longReview, SHEET, sampleReview } from "./fixtures";
 
 test("100,000 claims draw only a window of rows", async () => {
@@ -67,7 +67,7 @@ describe("the row where the user stands", () => {
 
   test("a jump of our own to another claim's row does not pull the reader away", async () => {
     const { store } = await drawReviewed(() => sampleReview());
-    act(() => store.openClaim(store.snapshot().review?.reading.claims[0]?.id));
+    await afterLoading(() => store.openClaim(store.snapshot().review?.reading.claims[0]?.id));
     await act(() => store.goTo(cell(5, 2)));
     expect(screen.getByRole("heading", { name: "甲公司" })).toBeTruthy();
   });

@@ -1,6 +1,6 @@
 /** Draws the pane over a plain session, with a review that the test gives. */
 import "./page-size";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Review } from "../../src/review/review";
 import { App } from "../../src/taskpane/app";
@@ -45,6 +45,17 @@ export async function drawReviewed(
   return pane;
 }
 
+/** Does it and waits until the view is loaded: all but the first are fetched when they are asked for. */
+export async function afterLoading(change: () => void): Promise<void> {
+  act(change);
+  await loaded();
+}
+
 export async function openView(user: UserEvent, name: string): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));
+  await loaded();
+}
+
+async function loaded(): Promise<void> {
+  await waitFor(() => expect(screen.queryByText(/^(正在打开…|Opening…)$/)).toBeNull());
 }

@@ -1,5 +1,5 @@
 /** A workbook session of plain data: remembers what was asked of it and lets a test play the user in the grid. */
-import type { CellMark, WorkbookSession, WrittenSheet } from "../../src/excel/session";
+import type { CellMark, SheetSummary, WorkbookSession, WrittenSheet } from "../../src/excel/session";
 import type { SheetGrid } from "../../src/ledger/grid";
 import type { CellRef } from "../../src/policy/fact";
 import type { ReviewSettings } from "../../src/review/review";
@@ -19,6 +19,11 @@ export class PlainSession implements WorkbookSession {
   #edited: ((sheet: string, address: string) => void) | undefined;
   #selected: ((cell: CellRef) => void) | undefined;
 
+  sheets: readonly SheetSummary[] = [];
+
+  async outline(): Promise<readonly SheetSummary[]> {
+    return this.sheets;
+  }
   async readGrids(): Promise<readonly SheetGrid[]> {
     this.reads += 1;
     if (this.readFailure !== undefined) throw this.readFailure;

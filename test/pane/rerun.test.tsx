@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import type { Review } from "../../src/review/review";
 import { aborted } from "../../src/taskpane/runner/review-runner";
-import { drawPane, drawReviewed } from "./draw-pane";
+import { afterLoading, drawPane, drawReviewed } from "./draw-pane";
 import { sampleReview } from "./fixtures";
 
 test("an edit makes the review out of date; one button runs again and shows whose award changed", async () => {
@@ -73,18 +73,21 @@ describe("long work", () => {
   });
 });
 
-test("a ribbon command's progress, review and result show in the pane", async () => {
-  const { store } = await drawPane(() => sampleReview());
-  act(() =>
+test("a ribbon command's progress, review and result show in the pane, where it can be cancelled", async () => {
+  const cancel = jest.fn();
+  const { store, user } = await drawPane(() => sampleReview());
+  await afterLoading(() =>
     store.hear({
       command: "findDuplicates",
       state: "running",
       progress: { step: "waiting-for-cell-edit", done: undefined },
+      cancel,
     }),
   );
   expect(screen.getByRole("progressbar", { name: /请按回车或 Esc 结束编辑/ })).toBeTruthy();
-  expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
-  act(() =>
+  await user.click(screen.getByRole("button", { name: "取消" }));
+  expect(cancel).toHaveBeenCalledTimes(1);
+  await afterLoading(() =>
     store.hear({
       command: "findDuplicates",
       state: "done",
@@ -107,8 +110,8 @@ test("a view that crashes leaves the others alive", async () => {
     },
   });
   const { store } = await drawPane(() => sampleReview());
-  act(() => store.show("help"));
-  act(() =>
+  await afterLoading(() => store.show("help"));
+  await afterLoading(() =>
     store.hear({
       command: "checkUp",
       state: "done",
@@ -119,7 +122,7 @@ test("a view that crashes leaves the others alive", async () => {
     }),
   );
   expect(screen.getByText("这一页没能显示。")).toBeTruthy();
-  act(() => store.show("help"));
+  await afterLoading(() => store.show("help"));
   expect(screen.getByRole("heading", { name: "怎么开始" })).toBeTruthy();
   silenced.mockRestore();
 });

@@ -2,12 +2,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { usePane, usePaneState, useTranslate } from "../pane-context";
-import { SheetDialog } from "../sheets/sheet-dialog";
 import { CurrentRow } from "./current-row";
 import { ProgressPanel } from "./progress-panel";
 import { Results } from "./results";
+
+const SheetDialog = lazy(async () => ({ default: (await import("../sheets/sheet-dialog")).SheetDialog }));
 
 const useStyles = makeStyles({
   header: {
@@ -54,7 +55,9 @@ export function PaneHeader() {
       <Results />
       <CurrentRow />
       {making && review !== undefined ? (
-        <SheetDialog review={review} onClose={() => setMaking(false)} />
+        <Suspense>
+          <SheetDialog review={review} onClose={() => setMaking(false)} />
+        </Suspense>
       ) : null}
     </header>
   );

@@ -30,11 +30,9 @@ export function ProgressPanel({ running, onCancel }: Props) {
           <ProgressBar aria-label={doing} value={Math.min(1, done)} />
         )}
       </Field>
-      {running.canCancel ? (
-        <Button size="small" onClick={onCancel}>
-          {t("cancel")}
-        </Button>
-      ) : null}
+      <Button size="small" onClick={onCancel}>
+        {t("cancel")}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Everything the pane shows, as one value. Views read it; only the store changes it. */
-import type { Progress } from "../../excel/session";
+import type { Progress, SheetSummary } from "../../excel/session";
 import type { CommandText } from "../../locale/commands";
 import type { ClaimId } from "../../policy/claim";
 import type { CellRef } from "../../policy/fact";
@@ -12,12 +12,10 @@ export type ViewId = "overview" | "pending" | "claims" | "duplicates" | "log" | 
 /** 元 or 万元: how amounts are shown in the pane; nothing else depends on it. */
 export type AmountUnit = "yuan" | "wan";
 
-/** Work that holds the header: one at a time. */
+/** Work that holds the header, one at a time: the pane's own, or a ribbon command. All of it can be cancelled. */
 export interface RunningWork {
   readonly kind: "review" | "sheets" | "marks";
   readonly progress: Progress;
-  /** A ribbon command runs on its own and cannot be stopped from here. */
-  readonly canCancel: boolean;
 }
 
 /** What went wrong and what to do about it; texts by `code` in locale/pane under "error.". */
@@ -84,6 +82,8 @@ export interface PaneState {
   readonly settings: ReviewSettings;
   /** Parts of the stored settings that could not be read. */
   readonly settingsProblems: readonly string[];
+  /** The sheets of the workbook, told at opening; undefined until then. */
+  readonly outline: readonly SheetSummary[] | undefined;
   readonly review: Review | undefined;
   /** Awards that the last run changed, against the run before; undefined until there were two. */
   readonly changes: readonly AwardChange[] | undefined;

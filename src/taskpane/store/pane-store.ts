@@ -4,6 +4,7 @@
  */
 
 import type { CommandOutcome } from "../../commands/outcome";
+import { readingProgress, reviewProgress } from "../../commands/review-progress";
 import type { Progress, RunOptions, WorkbookSession } from "../../excel/session";
 import type { SheetGrid } from "../../ledger/grid";
 import { COMMAND_TEXTS, type CommandText } from "../../locale/commands";
@@ -25,9 +26,6 @@ import {
   type ViewId,
 } from "./pane-state";
 
-/** Share of the progress bar that each step of the review takes. */
-const STEPS = { ledger: [0.3, 0.3], duplicates: [0.6, 0.3], plan: [0.9, 0.1] } as const;
-
 function isCommandText(code: string): code is CommandText {
   return Object.hasOwn(COMMAND_TEXTS["zh-CN"], code);
 }
@@ -45,6 +43,7 @@ export class PaneStore {
   #grids: readonly SheetGrid[] | undefined;
   #claimsByRow: ReadonlyMap<string, ClaimId> = new Map();
   #abort: AbortController | undefined;
+  #cancelCommand: (() => void) | undefined;
   #sentTo: CellRef | undefined;
 
   constructor(session: WorkbookSession, runner: ReviewRunner, now: () => Date = () => new Date()) {
@@ -55,6 +54,7 @@ export class PaneStore {
       view: "overview",
       settings: EMPTY_SETTINGS,
       settingsProblems: [],
+      outline: undefined,
       review: undefined,
       changes: undefined,
       running: undefined,
@@ -95,6 +95,7 @@ export class PaneStore {
     try {
       const { settings, problems } = await this.session.loadSettings();
       this.#set({ settings, settingsProblems: problems.map(({ part }) => part) });
+      this.#set({ outline: await this.session.outline() });
     } catch (reason) {
       this.fail("reading", reason);
     }
@@ -127,16 +128,15 @@ export class PaneStore {
   hear(outcome: CommandOutcome): void {
     if (outcome.state === "running") {
       const progress = outcome.progress ?? { step: "reading", done: undefined };
-      this.#set({
-        running: { kind: "review", progress, canCancel: false },
-        problem: undefined,
-        notice: undefined,
-      });
+      this.#cancelCommand = outcome.cancel;
+      this.#set({ running: { kind: "review", progress }, problem: undefined, notice: undefined });
       return;
     }
+    this.#cancelCommand = undefined;
     this.#set({ running: undefined });
     if (outcome.state === "failed") {
-      this.fail("command", outcome.error);
+      if (isAbort(outcome.error)) this.#set({ notice: { of: "pane", code: "cancelled", values: {} } });
+      else this.fail("command", outcome.error);
       return;
     }
     if (outcome.review !== undefined && outcome.grids !== undefined) {
@@ -174,17 +174,14 @@ export class PaneStore {
     if (this.#state.running !== undefined) return;
     await this.#work("review", "reviewing", async (signal) => {
       const grids = this.#grids ?? (await this.#readGrids(signal));
-      this.#progress("review", { step: "reviewing", done: STEPS.ledger[0] });
+      this.#progress("review", reviewProgress("ledger", 0));
       const { settings } = this.#state;
       const review = await this.#runner.run({
         grids,
         settings,
         asOf: settings.policy.asOf ?? this.today(),
         signal,
-        onProgress: (step, done) => {
-          const [from, share] = STEPS[step];
-          this.#progress("review", { step: "reviewing", done: from + share * done, detail: step });
-        },
+        onProgress: (step, done) => this.#progress("review", reviewProgress(step, done)),
       });
       this.#accept(review, grids, settings);
     });
@@ -194,11 +191,7 @@ export class PaneStore {
     try {
       const grids = await this.session.readGrids({
         signal,
-        onProgress: (progress) =>
-          this.#progress("review", {
-            ...progress,
-            done: progress.done === undefined ? undefined : progress.done * STEPS.ledger[0],
-          }),
+        onProgress: (progress) => this.#progress("review", readingProgress(progress)),
       });
       this.#grids = grids;
       return grids;
@@ -237,7 +230,7 @@ export class PaneStore {
     this.#abort = abort;
     const step = kind === "review" ? "reading" : kind === "marks" ? "marking" : "writing";
     this.#set({
-      running: { kind, progress: { step, done: undefined }, canCancel: true },
+      running: { kind, progress: { step, done: undefined } },
       problem: undefined,
       notice: undefined,
     });
@@ -280,8 +273,10 @@ export class PaneStore {
     }
   }
 
+  /** Ends the long work, the pane's own or a ribbon command's. */
   cancel(): void {
     this.#abort?.abort();
+    this.#cancelCommand?.();
   }
 
   /**

@@ -11,6 +11,7 @@ import { CellLinks } from "../../parts/cell-link";
 import { Note } from "../../parts/note";
 import { ReasonForm } from "../../parts/reason-form";
 import { answerChecks, withdrawAnswer } from "../../store/decisions";
+import { checkFacts } from "./check-facts";
 
 const COLORS: Readonly<Record<CheckOutcome, NonNullable<BadgeProps["color"]>>> = {
   pass: "success",
@@ -50,6 +51,7 @@ export function CheckRow({ claim, check, review }: Props) {
   const settledBy = settledByText(locale, check);
   const answer = { claim, check: check.id, label };
   const by = check.decidedBy;
+  const facts = checkFacts(check, t);
   return (
     <li className={styles.row}>
       <div className={styles.line}>
@@ -64,6 +66,7 @@ export function CheckRow({ claim, check, review }: Props) {
         {check.cells.length === 0 ? "" : "　"}
         <CellLinks cells={check.cells} />
       </Note>
+      {facts === undefined ? null : <Note>{facts}</Note>}
       {by === undefined ? null : (
         <Note>
           {t("checks.decided", {

@@ -89,7 +89,7 @@ export function ClaimDetail({ line, review }: Props) {
           </div>
         )}
       </div>
-      <FigureLadder verdict={verdict} />
+      <FigureLadder claim={claim} verdict={verdict} review={review} />
       <TraceList trace={verdict.trace} />
       <Checklist claim={claim} verdict={verdict} review={review} />
       {duplicates.length === 0 ? null : (

@@ -2,7 +2,7 @@
 import { Badge, type BadgeProps, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DuplicateDecision, DuplicateFinding, FindingTier } from "../../../review/review";
-import { clauseText, kindText, remarkText } from "../../domain-texts";
+import { clauseText, kindText, noteText, remarkText } from "../../domain-texts";
 import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
 import { Note } from "../../parts/note";
@@ -40,6 +40,7 @@ export function DuplicateCard({ finding }: { readonly finding: DuplicateFinding 
   const [deciding, setDeciding] = useState<DuplicateDecision["outcome"]>();
   const [open, setOpen] = useState(false);
   const { decision } = finding;
+  const note = noteText(locale, finding);
   return (
     <article className={styles.card} aria-label={kindText(locale, finding.kind)}>
       <div className={styles.head}>
@@ -54,6 +55,7 @@ export function DuplicateCard({ finding }: { readonly finding: DuplicateFinding 
         )}
       </div>
       <SideBySide finding={finding} />
+      {note === undefined ? null : <Note>{note}</Note>}
       {finding.clause === undefined ? null : <Note>{clauseText(locale, finding.clause)}</Note>}
       <Button
         className={styles.toggle}
@@ -70,7 +72,6 @@ export function DuplicateCard({ finding }: { readonly finding: DuplicateFinding 
           {finding.whyNotInstalment === undefined ? null : (
             <Note>{remarkText(locale, finding.whyNotInstalment)}</Note>
           )}
-          {finding.note === undefined ? null : <Note>{remarkText(locale, finding.note)}</Note>}
           {finding.clearedBy.length === 0 ? null : (
             <>
               <Note>{t("duplicates.clearedBy")}</Note>

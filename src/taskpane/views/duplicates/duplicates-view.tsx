@@ -5,7 +5,8 @@ import type { FindingTier } from "../../../review/review";
 import { useReview, useTranslate } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { VirtualList } from "../../parts/virtual-list";
-import { DuplicateCard } from "./duplicate-card";
+import { clustersOf } from "./clusters";
+import { DuplicateClusterView } from "./duplicate-cluster";
 import { type DuplicateQuery, type DuplicateState, selectDuplicates } from "./duplicate-query";
 import { rowFacts } from "./row-facts";
 
@@ -31,6 +32,7 @@ export function DuplicatesView() {
     [review],
   );
   const shown = useMemo(() => selectDuplicates(review.duplicates, rowFacts(review), query), [review, query]);
+  const clusters = useMemo(() => clustersOf(shown), [shown]);
   return (
     <>
       <section className={styles.filters} aria-label={t("filters")}>
@@ -90,8 +92,8 @@ export function DuplicatesView() {
       {shown.length === 0 ? (
         <Note empty>{t("duplicates.none")}</Note>
       ) : (
-        <VirtualList items={shown} keyOf={({ key }) => key} estimate={190} label={t("view.duplicates")}>
-          {(finding) => <DuplicateCard finding={finding} />}
+        <VirtualList items={clusters} keyOf={({ key }) => key} estimate={190} label={t("view.duplicates")}>
+          {(cluster) => <DuplicateClusterView cluster={cluster} />}
         </VirtualList>
       )}
     </>

@@ -1,7 +1,8 @@
-/** What a first opening shows: what the add-in does, and one button that changes nothing in the workbook. */
+/** What a first opening shows: one button that changes nothing, the workbook at a glance, what the add-in does. */
 import { Body1, Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState, useTranslate } from "../../pane-context";
 import { Note } from "../../parts/note";
+import { WorkbookOutline } from "./workbook-outline";
 
 const useStyles = makeStyles({
   welcome: {
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
   },
   title: { margin: 0 },
+  wide: { alignSelf: "stretch" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -27,19 +29,22 @@ export function Welcome() {
         {t("welcome.title")}
       </Subtitle1>
       <Body1>{t("welcome.body")}</Body1>
+      <Button appearance="primary" disabled={busy} onClick={() => void store.runReview()}>
+        {t("run.first")}
+      </Button>
+      <Note>{t("welcome.promise")}</Note>
+      <div className={styles.wide}>
+        <WorkbookOutline />
+      </div>
       <ul className={styles.list}>
         <li>{t("welcome.check")}</li>
         <li>{t("welcome.duplicates")}</li>
         <li>{t("welcome.explain")}</li>
         <li>{t("welcome.sheets")}</li>
       </ul>
-      <Button appearance="primary" disabled={busy} onClick={() => void store.runReview()}>
-        {t("run.first")}
-      </Button>
       <Button appearance="subtle" onClick={() => store.show("help")}>
         {t("welcome.help")}
       </Button>
-      <Note>{t("welcome.promise")}</Note>
     </div>
   );
 }
