@@ -35,7 +35,7 @@ async function savedNotes(): Promise<{
   const bytes = await saveXlsx(office.opened);
   const { book } = await openXlsx(bytes);
   const notes: [string, unknown][] = [];
-  book.worksheets[0]?.eachRow((row) => {
+  book.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
       if (cell.note)
         notes.push([

@@ -14,7 +14,11 @@ import {
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 
 type Dirty = Pick<ISetFormulaCalculationStartMutation, "dirtyRanges">;
 
@@ -34,6 +38,10 @@ function bounding(ranges: Dirty["dirtyRanges"]): Dirty["dirtyRanges"] {
   return [{ ...first, range }];
 }
 
+function isStyling({ params }: ICommandInfo<Partial<ISetRangeValuesMutationParams>>): boolean {
+  return params?.trigger === SetStyleCommand.id;
+}
+
 export class Calculation {
   private waiting: Dirty["dirtyRanges"] = [];
   private force = false;
@@ -48,6 +56,8 @@ export class Calculation {
   constructor(
     private readonly commands: ICommandService,
     dirtyManager: IActiveDirtyManagerService,
+    /** Whether there is anything to calculate at all. */
+    private readonly anyFormula: () => boolean,
   ) {
     const conversion = dirtyManager.get(SetRangeValuesMutation.id);
     dirtyManager.remove(SetRangeValuesMutation.id);
@@ -64,7 +74,8 @@ export class Calculation {
       } else if (
         command.id === SetRangeValuesMutation.id &&
         !options?.onlyLocal &&
-        !options?.["fromFormula"]
+        !options?.["fromFormula"] &&
+        !isStyling(command)
       ) {
         this.waiting.push(...this.dirtyOf(command));
         this.soon();
@@ -141,6 +152,7 @@ export class Calculation {
     if (dirtyRanges.length === 0 && !forceCalculation) return;
     this.waiting = [];
     this.force = false;
+    if (!this.anyFormula()) return;
     const end = new Promise<void>((resolve) => this.whenIdle.push(resolve));
     this.current = end.then(() => {
       this.current = undefined;

@@ -23,6 +23,7 @@ import {
 import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -30,6 +31,7 @@ import type { WorkbenchStyle } from "../../xlsx/cell-style";
 import type { OpenedWorkbook, StoredSpill } from "../../xlsx/opened-workbook";
 import { HostError, itemNotFound } from "../protocol/host-error";
 import { Calculation } from "./calculation";
+import { FormulaIndex } from "./formula-index";
 import { type Area, union } from "./range-area";
 import { watchChanges } from "./watch-changes";
 
@@ -58,7 +60,11 @@ export class Grid {
       existing ?? univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, opened.snapshot);
     this.commands = injector.get(ICommandService);
     this.formulas = injector.get(FormulaDataModel);
-    this.calculation = new Calculation(this.commands, injector.get(IActiveDirtyManagerService));
+    const index = new FormulaIndex(this.workbook, this.commands);
+    index.serve(this.formulas);
+    this.calculation = new Calculation(this.commands, injector.get(IActiveDirtyManagerService), () =>
+      index.any(),
+    );
     univer.onDispose(() => {
       this.calculation.stop();
       this.calculation.forgetTimers();
@@ -144,7 +150,12 @@ export class Grid {
   /** Writes cells; undefined keys of a patch stay as they are. */
   write(sheetId: string, patch: Patch): void {
     this.makeRoom(sheetId, patch);
-    const params: Partial<ISetRangeValuesMutationParams> = { subUnitId: sheetId, cellValue: patch };
+    const params: Partial<ISetRangeValuesMutationParams> = {
+      subUnitId: sheetId,
+      cellValue: patch,
+      // Else Univer takes a cell without a formula in it for one whose formula goes, and calculates.
+      ...(onlyStyles(patch) ? { trigger: SetStyleCommand.id } : {}),
+    };
     this.execute(SetRangeValuesMutation.id, params);
   }
 
@@ -266,6 +277,18 @@ export class Grid {
         { onlyLocal: true },
       );
   }
+}
+
+function onlyStyles(patch: Patch): boolean {
+  for (const rowKey in patch) {
+    const line = patch[Number(rowKey)];
+    for (const columnKey in line) {
+      const cell = line[Number(columnKey)];
+      if (!cell) return false;
+      for (const key in cell) if (key !== "s") return false;
+    }
+  }
+  return true;
 }
 
 /** A formula and the block that its result fills. */

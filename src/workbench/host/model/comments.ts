@@ -38,7 +38,7 @@ function commentsOf({ model, sheetId }: CommentsRef): CommentRef[] {
     sheetId === undefined ? model.grid.workbook.getSheets().map((sheet) => sheet.getSheetId()) : [sheetId];
   return sheets.flatMap((id) => {
     const found: CommentRef[] = [];
-    model.file(id).eachRow({ includeEmpty: false }, (row) => {
+    model.file(id).eachRow({ includeEmpty: true }, (row) => {
       for (let column = 1; column <= row.cellCount; column++)
         if (row.findCell(column)?.note)
           found.push({

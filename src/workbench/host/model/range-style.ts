@@ -37,8 +37,7 @@ export function changeStyle(
         id = grid.styleId(after);
         made.set(key, id);
       }
-      // A patch without the formula would be taken for one that removes it.
-      line[column] = { s: id, ...(cell?.f ? { f: cell.f } : {}), ...(cell?.si ? { si: cell.si } : {}) };
+      line[column] = { s: id };
     }
     patch[row] = line;
   }
