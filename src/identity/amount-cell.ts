@@ -5,7 +5,7 @@
  * ranges and number words without figures are not, and the ledger makes them errors. Nothing is guessed: with
  * neither a unit in the cell nor one for the column the amount is unusable.
  */
-import { Decimal, decimalFromDouble, type Yuan } from "../policy/money";
+import { Decimal, decimalFromDouble, fifteenDigits, type Yuan } from "../policy/money";
 import { type AmountUnit, readFigure, YUAN_PER_UNIT } from "./amount-figure";
 import { parseAmountWords } from "./amount-words";
 import { NUMBER_WORDS } from "./chinese-number";
@@ -85,6 +85,20 @@ export function parseAmount(
   if (brokenGroups(cell)) return { kind: "vague", problem: "ambiguous-amount", yuan: reading.yuan };
   return withTypingNotes(reading, cell);
 }
+
+/**
+ * A positive number cell in yuan, in one step and without the last digit's value: a long ledger has hundreds of
+ * thousands. Exact, through the 15 digits that Excel keeps; undefined for anything but plain positive figures.
+ */
+export function yuanOfNumber(cell: number, unit: AmountUnit): Yuan | undefined {
+  // Outside these bounds a number is written with an exponent of its own.
+  if (!(cell >= 1e-6 && cell < 1e14)) return undefined;
+  const digits = fifteenDigits(cell);
+  return new Decimal(unit === "元" ? digits : `${digits}${SHIFT[unit]}`);
+}
+
+/** Moves the point of a figure without exponent from a unit to yuan. */
+const SHIFT = { 万元: "e4", 亿元: "e8" } as const;
 
 function unusable(problem: Extract<AmountReading, { kind: "unusable" }>["problem"]): AmountReading {
   return { kind: "unusable", problem };

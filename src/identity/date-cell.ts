@@ -39,8 +39,11 @@ export function readDate(cell: string | number | boolean | null): DateReading {
 }
 
 function ofNumber(cell: number): DateReading {
+  if (cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1) {
+    const date = dateFromSerial(cell);
+    if (date !== undefined) return { kind: "date", date };
+  }
   const typed = String(cell);
-  if (cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1) return found(dateFromSerial(cell), typed);
   const compact = Number.isInteger(cell) ? COMPACT.exec(typed) : null;
   if (compact && plausibleYear(compact[1])) return ofParts(typed, compact[1], compact[2], compact[3]);
   return { kind: "not-a-date", typed };

@@ -11,8 +11,12 @@ const LEGAL_FORM =
   /(?:股份有限公司|有限责任公司|有限公司|股份公司|总公司|公司|\(?(?:有限|普通)合伙\)?|合伙企业)$/;
 const BEIJING =
   /^\(?北京市?\)?(?:(?:东城|西城|朝阳|海淀|丰台|石景山|门头沟|房山|通州|顺义|大兴|昌平|平谷|怀柔|密云|延庆)区)?/;
-const BRANCH =
-  /^(.{3,}(?:公司|银行|合作社|集团|大学|学院|研究[院所])(?:\([^()]*\))?)([^()]{1,24}(?:分公司|分行|支行|营业部|分部|办事处|分理处|代表处|事业部|分院|分所))$/;
+const BRANCH_ENDS = "分公司|分行|支行|营业部|分部|办事处|分理处|代表处|事业部|分院|分所".split("|");
+const BRANCH = new RegExp(
+  `^(.{3,}(?:公司|银行|合作社|集团|大学|学院|研究[院所])(?:\\([^()]*\\))?)([^()]{1,24}(?:${BRANCH_ENDS.join("|")}))$`,
+);
+const STRAY = "*,.;:'\"“”‘’、";
+const STRAY_ENDS = new RegExp(`[${STRAY}]+$`);
 
 /** Former names that the cell gives in brackets: "…股份有限公司（原…有限公司）". Folded. */
 export function formerNames(name: string): readonly string[] {
@@ -22,8 +26,8 @@ export function formerNames(name: string): readonly string[] {
 /** The name without remarks and former names, folded; the form in which two spellings are compared. */
 export function plainName(name: string): string {
   const folded = foldText(name);
-  const bare = folded.replace(REMARK, "").replace(/^\d+[.、]/, "");
-  return bare.replace(/[*,.;:'"“”‘’、]+$/, "");
+  const bare = (folded.includes("(") ? folded.replace(REMARK, "") : folded).replace(/^\d+[.、]/, "");
+  return STRAY.includes(bare.charAt(bare.length - 1)) ? bare.replace(STRAY_ENDS, "") : bare;
 }
 
 /**
@@ -41,7 +45,9 @@ export function coreName(name: string): string {
 
 /** Head office and branch of a branch's name; undefined for a name that is no branch's. */
 export function branchOf(name: string): { readonly headOffice: string; readonly branch: string } | undefined {
-  const match = BRANCH.exec(plainName(name));
+  const plain = plainName(name);
+  if (!BRANCH_ENDS.some((end) => plain.endsWith(end))) return undefined;
+  const match = BRANCH.exec(plain);
   return match?.[1] && match[2] ? { headOffice: match[1], branch: match[2] } : undefined;
 }
 

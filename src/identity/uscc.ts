@@ -66,6 +66,7 @@ function bothChecksPass(code: string): boolean {
 
 /** Upper-case ASCII letters and digits of the text; full-width forms count, everything else is left out. */
 function codeCharacters(text: string): string {
+  if (/^[0-9A-Z]*$/.test(text)) return text;
   let kept = "";
   for (let i = 0; i < text.length; i++) {
     let unit = text.charCodeAt(i);

@@ -64,6 +64,10 @@ export function askAbout(
       const unit = units.get(column.column);
       const definition = column.field === undefined ? undefined : fieldById(column.field);
       if (!unit || definition?.ignored || column.values.filled === 0) continue;
+      // Every cell carries its own unit: the column needs none.
+      const owned =
+        column.values.numbers === 0 && column.values.texts.every((text) => /元|亿$|万$/.test(text));
+      if (unit.unit === undefined && owned) continue;
       if (unit.unit === undefined)
         remarks.question({
           kind: "unit",

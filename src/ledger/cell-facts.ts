@@ -2,7 +2,7 @@
  * Single cells as facts. Blank is `missing`, unusable is `invalid` with the cell as typed; what was read in spite of
  * its form is noted. Nothing throws, and nothing that was not said becomes zero, false or today.
  */
-import { parseAmount } from "../identity/amount-cell";
+import { parseAmount, yuanOfNumber } from "../identity/amount-cell";
 import { readDate } from "../identity/date-cell";
 import { patentsOfCell, patentText } from "../identity/patent-cell";
 import { scanPublications } from "../identity/publication-number";
@@ -14,6 +14,7 @@ import { isBlank, isPlaceholder, typed } from "./cell-text";
 import type { Word } from "./enumerations";
 import type { CellValue } from "./grid";
 import { squeezed } from "./header-text";
+import { isPlainText } from "./plain-text";
 import type { MoneyUnit } from "./reading";
 
 /** A fact, and the remarks its cell deserves (codes of `locale/ledger.ts`). */
@@ -42,6 +43,8 @@ const FORMER =
 export function nameFact(value: CellValue, cell: CellRef): Fact<string> {
   if (isBlank(value)) return missing([cell]);
   const raw = typed(value);
+  // Nothing to strip, and longer than any placeholder.
+  if (raw.length > 4 && isPlainText(raw)) return known(raw, [cell]);
   if (/^#[A-Z/0!?]+/.test(raw.trim())) return invalid(raw, "excel-error", [cell]);
   const text = raw
     .replace(FORMER, "")
@@ -55,7 +58,9 @@ export function nameFact(value: CellValue, cell: CellRef): Fact<string> {
 
 /** A unified social credit code with both check digits right. */
 export function usccFact(value: CellValue, cell: CellRef): CellReading<string> {
-  if (isBlank(value) || (typeof value === "string" && isPlaceholder(squeezed(value))))
+  if (isBlank(value)) return plain(missing([cell]));
+  // Placeholders are short; a long one of dashes has no characters of a code either.
+  if (typeof value === "string" && value.length < 15 && isPlaceholder(squeezed(value)))
     return plain(missing([cell]));
   const reading = checkUscc(value);
   const raw = typed(value).trim();
@@ -81,18 +86,20 @@ export function usccFact(value: CellValue, cell: CellRef): CellReading<string> {
   }
 }
 
+const POINTS_TO_LIST = /清单|附件|详见|见附|见表|等\s*\d*\s*[件项个]|等[一二两三四五六七八九十]+[件项个]/;
+
 /** All patent numbers of a cell as written; `list` says that the cell points to a list elsewhere. */
 export function patentsFact(
   value: CellValue,
   cell: CellRef,
 ): CellReading<readonly string[]> & { readonly list: boolean } {
   const text = typed(value);
-  if (isBlank(value) || isPlaceholder(squeezed(text)))
-    return { fact: missing([cell]), remarks: NO_REMARKS, list: true };
-  const list = /清单|附件|详见|见附|见表|等\s*\d*\s*[件项个]|等[一二两三四五六七八九十]+[件项个]/.test(text);
   const found = patentsOfCell(value);
-  const wrong = found.filter((patent) => patent.check === "wrong");
-  if (wrong.length > 0) {
+  if (found.length === 0 && (isBlank(value) || isPlaceholder(squeezed(text))))
+    return { fact: missing([cell]), remarks: NO_REMARKS, list: true };
+  const list = POINTS_TO_LIST.test(text);
+  if (found.some((patent) => patent.check === "wrong")) {
+    const wrong = found.filter((patent) => patent.check === "wrong");
     const suggestion = wrong.map((patent) => patentText(patent)).join("、");
     return {
       fact: invalid(text.trim(), "check-digit", [cell], suggestion),
@@ -145,6 +152,10 @@ export function moneyFact(
   nilIsZero = false,
 ): CellReading<Yuan> {
   if (isBlank(value)) return plain(missing([cell]));
+  if (typeof value === "number" && value > 0 && unit !== undefined) {
+    const yuan = yuanOfNumber(value, unit);
+    if (yuan) return plain(known(yuan, [cell]));
+  }
   const reading = parseAmount(value, unit ?? null);
   const raw = typed(value).trim();
   switch (reading.kind) {
@@ -202,11 +213,13 @@ function badCount(raw: string, cell: CellRef, problem: FactProblem): CellReading
 /** A whole number: "20", "２０项", 20. */
 export function countFact(value: CellValue, cell: CellRef): CellReading<number> {
   if (value === null || typeof value === "boolean" || isBlank(value)) return plain(missing([cell]));
-  const raw = typed(value).trim();
   if (typeof value === "number") {
-    if (value < 0) return badCount(raw, cell, "negative");
-    return Number.isInteger(value) ? plain(known(value, [cell])) : badCount(raw, cell, "not-an-integer");
+    if (value < 0) return badCount(typed(value), cell, "negative");
+    return Number.isInteger(value)
+      ? plain(known(value, [cell]))
+      : badCount(typed(value), cell, "not-an-integer");
   }
+  const raw = value.trim();
   const text = squeezed(value);
   if (isPlaceholder(text)) return plain(missing([cell]));
   const digits = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.0+)?(?:项|笔|人|个|件|宗|名|户)?$/.exec(text)?.[1];

@@ -6,7 +6,11 @@ const NOTHING = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
 /** Null, "" and texts of nothing but blanks (full-width ones too). */
 export function isBlank(value: CellValue): boolean {
-  return value === null || value === "" || (typeof value === "string" && NOTHING.test(value));
+  if (typeof value !== "string") return value === null;
+  const first = value.charCodeAt(0);
+  // Most texts begin with a letter, a digit or an ideograph: no need to look further.
+  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)) return false;
+  return NOTHING.test(value);
 }
 
 /** As typed, numbers in their shortest form. */

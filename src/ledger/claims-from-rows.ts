@@ -25,6 +25,7 @@ import type { RowReader } from "./row-reader";
 import { isStruck, saysWithdrawn } from "./withdrawn";
 
 const WORDS = {
+  bankKind: remembered(bankKind),
   materials: remembered(materials),
   mode: remembered(mode),
   productRole: remembered(productRole),
@@ -179,7 +180,7 @@ function articleFacts(reader: RowReader, row: number, article: Article): OwnFact
         isCommercialBank: reader.word(
           row,
           reader.has("isCommercialBank") ? "isCommercialBank" : "",
-          bankKind,
+          WORDS.bankKind,
         ),
       };
     case 13:

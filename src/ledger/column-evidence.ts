@@ -2,11 +2,13 @@
 import { readDate } from "../identity/date-cell";
 import { patentsOfCell } from "../identity/patent-cell";
 import { checkUscc } from "../identity/uscc";
+import { readIndustry } from "../policy/sme-industry";
 import { isBlank, isPlaceholder } from "./cell-text";
 import { vocabularyKnows } from "./enumerations";
 import type { FieldDefinition } from "./fields/field";
 import type { CellValue } from "./grid";
 import { squeezed } from "./header-text";
+import type { FieldId } from "./reading";
 
 export interface ColumnValues {
   /** Non-blank cells of the sample. */
@@ -127,6 +129,51 @@ export interface Evidence {
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
+/** Share of the texts that pass, 0..1. */
+function shareKnown(texts: readonly string[], passes: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(passes).length / texts.length;
+}
+
+/** An industry of the size standard, by name; a company's name holds such words too and is none. */
+function isIndustry(text: string): boolean {
+  return (
+    text.length <= 16 &&
+    /业|服务|制造|零售|批发/.test(text) &&
+    !ORGANISATION.test(text) &&
+    !/\d/.test(text) &&
+    readIndustry(text).kind !== "unknown"
+  );
+}
+
+/** Vocabularies whose words are not said of anything else, and the field they belong to. */
+const TELLING: readonly (readonly [FieldId, string, RegExp])[] = [
+  ["transferorType", "supplierKind", /高校|高等|科研|国有|国企|院校|院所/],
+  ["mode", "mode", /转让|许可|入股/],
+  ["repayStatus", "repayment", /结清|还清|还款|逾期|展期/],
+  ["bizStatus", "operating", /存续|在营|开业|注销|吊销/],
+  ["credit", "credit", /失信|良好|信用/],
+  ["materials", "materials", /齐全|齐备|缺/],
+  ["selfSize", "size", /小型|微型|中型/],
+  ["category", "article", /条|质押|转让|银行|金融产品/],
+  ["reviewResult", "review", /立项|推荐|入选/],
+];
+
+/** Fields that the values alone point to, for a column whose header says nothing. */
+export function fieldsTold(
+  values: ColumnValues,
+): readonly { readonly id: FieldId; readonly score: number }[] {
+  const { texts } = values;
+  if (values.filled < 4 || texts.length < values.filled * 0.8 || values.numbers > 0.1) return [];
+  const told: { id: FieldId; score: number }[] = [];
+  for (const [id, vocabulary, telling] of TELLING)
+    if (vocabularyKnows(vocabulary, texts) >= 0.9 && shareKnown(texts, (text) => telling.test(text)) >= 0.5)
+      told.push({ id, score: 0.55 });
+  if (shareKnown(texts, isIndustry) >= 0.8) told.push({ id: "industry", score: 0.6 });
+  if (shareKnown(texts, (text) => /^(?:中国)?北京市?.{2,}[区街路号]/.test(text)) >= 0.6)
+    told.push({ id: "address", score: 0.58 });
+  return told;
+}
+
 /** How well the values fit the field: from −0.7 (cannot be) to +0.3 (proved). */
 export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evidence {
   if (values.filled === 0) return { weight: 0, reason: "列中没有值" };
@@ -204,6 +251,11 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
         return values.texts.some((text) => /^[XYZ]?\d{12,14}$/i.test(text))
           ? says(0.15, "值是质押登记号")
           : says(values.filled >= 3 ? -0.12 : 0);
+      if (field.id === "batch" && values.years >= 0.6) return says(-0.3, "值是年份");
+      if (field.id === "industry") {
+        const known = shareKnown(values.texts, (text) => isIndustry(text) || text.endsWith("业"));
+        return known >= 0.6 ? says(0.15, `${percent(known)}的值是行业名称`) : says(known < 0.1 ? -0.2 : 0);
+      }
       if (field.id === "patentTitle" && values.organisations >= 0.6) return says(-0.4, "值是单位名称");
       if (field.id === "projectName" || field.id === "patentTitle" || field.id === "productName")
         return numeric >= 0.5 || values.dates >= 0.5 || values.usccShaped >= 0.5

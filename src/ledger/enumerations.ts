@@ -106,7 +106,7 @@ export function purpose(text: string): Word<boolean> {
 }
 
 const COMPLETE =
-  /^(?:齐全|完整|齐|已齐|已齐全|完备|齐备|符合|是|√|✓|✔|合格|通过|已齐备|全|材料齐全|资料齐全|已提交齐全|已补齐|齐全完整|完整齐全|有|Y|YES|1|TRUE|无缺漏|已审核齐全|齐全有效)$/i;
+  /^(?:(?:申报|佐证|证明|申请)?(?:材料|资料)?(?:均|都|已|均已)?(?:提交|补)?(?:齐全|齐备|完整|完备)|齐全|完整|齐|已齐|已齐全|完备|齐备|符合|是|√|✓|✔|合格|通过|已齐备|全|材料齐全|资料齐全|已提交齐全|已补齐|齐全完整|完整齐全|有|Y|YES|1|TRUE|无缺漏|已审核齐全|齐全有效)$/i;
 
 /** Anything but "complete" is incomplete; only words that answer nothing leave it open. */
 export function materials(text: string): Word<boolean> {

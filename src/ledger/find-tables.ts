@@ -1,4 +1,5 @@
 /** Finds the tables of a sheet: several below or beside each other, with titles above and scratch blocks aside. */
+import { readArticle } from "./article-words";
 import { compact, isBlank } from "./cell-text";
 import { type CellValue, cellAt, type SheetGrid } from "./grid";
 import {
@@ -183,6 +184,22 @@ function sameHeaders(left: readonly HeaderCell[], right: readonly HeaderCell[]):
   return seen > 0 && equal * 10 >= seen * 7;
 }
 
+/** The article that the title lines above a header name, if they name one. */
+function articleAbove(grid: SheetGrid, block: HeaderBlock, notAbove: number): number | undefined {
+  const start = titleStart(grid, block.firstRow, notAbove);
+  for (const line of textLines(grid, start, block.firstRow - 1)) {
+    const word = line.text.length <= 60 ? readArticle(line.text) : undefined;
+    if (word?.kind === "article") return word.article;
+  }
+  return undefined;
+}
+
+/** The same headers again under the title of another article are another table, not a page break. */
+function headsAnotherArticle(grid: SheetGrid, before: HeaderBlock, block: HeaderBlock): boolean {
+  const own = articleAbove(grid, block, before.lastRow);
+  return own !== undefined && own !== articleAbove(grid, before, 0);
+}
+
 function headerBlocks(grid: SheetGrid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let row = 1;
@@ -232,7 +249,11 @@ export function findTables(grid: SheetGrid, forced?: HeaderBlock): readonly Foun
   for (const block of blocks) {
     const headers = headerCells(grid, block);
     const previous = groups.at(-1);
-    if (previous && sameHeaders(previous.headers, headers))
+    if (
+      previous &&
+      sameHeaders(previous.headers, headers) &&
+      !headsAnotherArticle(grid, previous.block, block)
+    )
       for (let row = block.firstRow; row <= block.lastRow; row++) previous.repeated.add(row);
     else groups.push({ block, headers, repeated: new Set() });
   }

@@ -217,7 +217,7 @@ for (const line of WORDS.trim().split("\n")) {
 for (const word of FILLERS) DICTIONARY.set(word.toUpperCase(), []);
 
 export interface Segmented {
-  /** Distinct concepts; what no word covers counts as a concept of its own ("?…"). */
+  /** Distinct concepts in order; what no word covers counts as a concept of its own ("?…"). */
   readonly concepts: ReadonlySet<Concept>;
   readonly head: HeadKind | undefined;
   /** Asks yes or no. */

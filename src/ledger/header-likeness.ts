@@ -71,11 +71,28 @@ export function headContradicts(segmented: Segmented, field: FieldDefinition): b
   return segmented.head !== undefined && !FITTING[segmented.head].has(field.kind);
 }
 
-function likeness(own: Segmented, ownWeight: number, other: Spelling): number {
+/** The later a concept stands, the more it says: “合同款支付时间” is about paying, not about the contract. */
+function placeWeights(own: Segmented): ReadonlyMap<Concept, number> {
+  const all = [...own.concepts];
+  return new Map(
+    all.map((concept, i) => [
+      concept,
+      weightOf(concept) * (all.length === 1 ? 1 : 0.75 + (0.25 * i) / (all.length - 1)),
+    ]),
+  );
+}
+
+function likeness(own: Segmented, weights: ReadonlyMap<Concept, number>, other: Spelling): number {
   let common = 0;
-  for (const concept of own.concepts) if (other.concepts.has(concept)) common += weightOf(concept);
+  let alone = 0;
+  let theirs = other.weight;
+  for (const [concept, weight] of weights)
+    if (other.concepts.has(concept)) {
+      common += weight;
+      theirs -= weightOf(concept);
+    } else alone += weight;
   if (common === 0) return 0;
-  let value = common / (common + (ownWeight - common) + 0.8 * (other.weight - common));
+  let value = common / (common + alone + 0.8 * Math.max(0, theirs));
   for (const [left, right] of OPPOSITES) {
     const crossed = (mine: Concept, theirs: Concept) =>
       own.concepts.has(mine) &&
@@ -90,8 +107,8 @@ function likeness(own: Segmented, ownWeight: number, other: Spelling): number {
 /** The best likeness for every field that shares a concept, those ruled out by the header's head left out. */
 export function likenesses(text: string): readonly Likeness[] {
   const own = segment(text);
-  const ownWeight = weigh(own.concepts);
-  if (ownWeight === 0) return [];
+  if (own.concepts.size === 0) return [];
+  const weights = placeWeights(own);
   const best = new Map<string, Likeness>();
   const seen = new Set<Spelling>();
   for (const concept of own.concepts)
@@ -100,7 +117,7 @@ export function likenesses(text: string): readonly Likeness[] {
       seen.add(spelling);
       const { field } = spelling;
       if (headContradicts(own, field)) continue;
-      const value = likeness(own, ownWeight, spelling);
+      const value = likeness(own, weights, spelling);
       if (value > (best.get(field.id)?.likeness ?? 0))
         best.set(field.id, { field, likeness: value, spelling: spelling.text });
     }

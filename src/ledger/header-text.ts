@@ -1,4 +1,5 @@
 /** A header as people type it, reduced to what can be compared. */
+import { isPlainText } from "./plain-text";
 import type { MoneyUnit } from "./reading";
 
 export interface HeaderText {
@@ -26,7 +27,7 @@ export function unitWord(text: string): MoneyUnit | undefined {
 
 /** NFKC, without any blank. */
 export function squeezed(text: string): string {
-  return text.normalize("NFKC").replace(BLANKS, "");
+  return isPlainText(text) ? text : text.normalize("NFKC").replace(BLANKS, "");
 }
 
 /** Reduces one header cell. */
@@ -42,7 +43,7 @@ export function headerText(raw: string): HeaderText {
 function reduce(raw: string): HeaderText {
   let unit: MoneyUnit | undefined;
   let text = squeezed(raw)
-    .replace(/[*★☆※#]/g, "")
+    .replace(/[*★☆※#《》〈〉“”"]/g, "")
     .replace(/[【[〔]/g, "(")
     .replace(/[】\]〕]/g, ")");
   text = text.replace(ORDINAL, "").replace(/^其中[:,]?/, "");

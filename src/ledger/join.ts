@@ -30,8 +30,9 @@ type Supplied = (typeof SUPPLIED)[number];
 export class Parties {
   readonly #byCode = new Map<string, CompanyRecord>();
   readonly #byName = new Map<string, CompanyRecord | "several">();
-  /** Codes that rows of claims and payments give for a core name. */
-  readonly #codesOfName = new Map<string, Set<string>>();
+  readonly #observed: { readonly names: string[]; readonly codes: string[] } = { names: [], codes: [] };
+  /** The only code that rows of claims and payments give for a core name; made when first asked for. */
+  #codesOfName: Map<string, string | "several"> | undefined;
   readonly #remarks: Remarks;
   readonly hasList: boolean;
   readonly #listed: ReadonlySet<Supplied>;
@@ -69,10 +70,20 @@ export class Parties {
     const text = knownValue(name);
     const code = knownValue(uscc);
     if (!text || !code) return;
-    const core = coreName(text);
-    const codes = this.#codesOfName.get(core) ?? new Set<string>();
-    codes.add(code);
-    this.#codesOfName.set(core, codes);
+    this.#observed.names.push(text);
+    this.#observed.codes.push(code);
+    this.#codesOfName = undefined;
+  }
+
+  #observedCodes(): Map<string, string | "several"> {
+    const codes = new Map<string, string | "several">();
+    this.#observed.names.forEach((name, i) => {
+      const core = coreName(name);
+      const code = this.#observed.codes[i] ?? "";
+      const earlier = codes.get(core);
+      codes.set(core, earlier === undefined || earlier === code ? code : "several");
+    });
+    return codes;
   }
 
   find(name: Fact<string>, uscc: Fact<string>): CompanyRecord | undefined {
@@ -106,9 +117,9 @@ export class Parties {
     const core = coreName(name);
     const listed = this.#byName.get(core);
     if (listed && listed !== "several" && listed.company.uscc) return listed.company.uscc;
-    const codes = this.#codesOfName.get(core);
-    if (codes?.size === 1) for (const code of codes) return code;
-    return undefined;
+    this.#codesOfName ??= this.#observedCodes();
+    const code = this.#codesOfName.get(core);
+    return code === "several" ? undefined : code;
   }
 
   /** The applicant of a claim; `expectListed`: the list covers applicants of this kind, so that absence is a gap. */

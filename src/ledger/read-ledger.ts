@@ -148,7 +148,7 @@ function readRows(
   const { data } = table.rows;
   switch (role) {
     case "claims":
-      records.claims.push(...readTableClaims(table, tableIndex, reader, remarks));
+      for (const draft of readTableClaims(table, tableIndex, reader, remarks)) records.claims.push(draft);
       return;
     case "payments":
       for (const row of data) records.payments.push(readPaymentRow(reader, row, table.article));

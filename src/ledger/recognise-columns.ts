@@ -4,7 +4,7 @@
  */
 import { assignBest } from "./assignment";
 import { sampleColumn } from "./classify-rows";
-import { type ColumnValues, evidenceFor, valuesOf } from "./column-evidence";
+import { type ColumnValues, evidenceFor, fieldsTold, valuesOf } from "./column-evidence";
 import type { FieldDefinition } from "./fields/field";
 import type { FoundTable } from "./find-tables";
 import { cellKey } from "./grid";
@@ -23,6 +23,8 @@ const MARGIN = 0.04;
 export interface Candidate {
   readonly field: FieldDefinition;
   readonly score: number;
+  /** What the values added to the score of the header, or took from it. */
+  readonly evidence: number;
   readonly reasons: readonly string[];
 }
 
@@ -71,6 +73,7 @@ function candidatesOf(header: HeaderCell, values: ColumnValues): readonly Candid
     found.set(field.id, {
       field,
       score: total,
+      evidence: evidence.weight,
       reasons: evidence.reason ? [reason, evidence.reason] : [reason],
     });
   }
@@ -80,10 +83,18 @@ function candidatesOf(header: HeaderCell, values: ColumnValues): readonly Candid
     if (!field || share < 0.6 || values.filled < 3) return;
     const score = 0.52 + 0.1 * share;
     const current = found.get(id);
-    if (!current || current.score < score) found.set(id, { field, score, reasons: [reason] });
+    if (!current || current.score < score) found.set(id, { field, score, evidence: 0, reasons: [reason] });
   };
   proved("uscc", values.usccValid, "标题不识，但值是校验位正确的统一社会信用代码");
   proved("patentNo", values.patents, "标题不识，但值是专利申请号");
+  // Values of one vocabulary under a header that says nothing: taken, and asked about.
+  const best = Math.max(0, ...[...found.values()].map((candidate) => candidate.score));
+  if (best < BOUND)
+    for (const told of fieldsTold(values)) {
+      const field = fieldById(told.id);
+      if (field && (found.get(told.id)?.score ?? 0) < told.score)
+        found.set(told.id, { field, score: told.score, evidence: 0, reasons: ["标题不识，按列中的值判断"] });
+    }
   return [...found.values()].sort((left, right) => right.score - left.score);
 }
 
@@ -176,14 +187,45 @@ export function recogniseColumns(
       score: Math.min(1, pick.score),
       reasons: [...pick.reasons, ...note],
       confirmed: false,
-      ask:
-        rival && pick.score < 0.8 && sameKind(rival.field, pick.field) ? [pick.field.id, rival.field.id] : [],
+      ask: doubtful(pick, rival, values)
+        ? [pick, ...(rival ? [rival] : []), ...ranked.filter((one) => one !== pick && one !== rival)]
+            .filter((candidate) => candidate.score >= ASK_FROM - 0.06)
+            .slice(0, 5)
+            .map((candidate) => candidate.field.id)
+        : [],
     };
   });
 }
 
-function sameKind(left: FieldDefinition, right: FieldDefinition): boolean {
-  return left.kind === right.kind && left.kind === "money" && !left.ignored && !right.ignored;
+/** A column read under this is asked about, where a claim depends on it. */
+const SURE = 0.66;
+/** Texts by which claims are told apart; other texts decide nothing. */
+const KEYS: ReadonlySet<FieldId> = new Set([
+  "contractNo",
+  "loanContractNo",
+  "pledgeRegNo",
+  "otherFundKey",
+  "otherFundName",
+  "projectNo",
+  "productNo",
+  "industry",
+  "address",
+]);
+
+/** Whether the reading of a column is to be asked: weak, rivalled, or against what its values say. */
+function doubtful(pick: Candidate, rival: Candidate | undefined, values: ColumnValues): boolean {
+  const { field } = pick;
+  if (values.filled < 2) return false;
+  const matters = (one: FieldDefinition) => !one.ignored && (one.kind !== "text" || KEYS.has(one.id));
+  if (
+    rival &&
+    pick.score < 0.8 &&
+    rival.field.kind === field.kind &&
+    (matters(field) || matters(rival.field))
+  )
+    return true;
+  if (!matters(field) || field.kind === "sequence") return false;
+  return pick.score < SURE || (pick.evidence <= -0.2 && values.filled >= 4);
 }
 
 function chosenElsewhere(

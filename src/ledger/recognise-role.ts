@@ -130,8 +130,13 @@ const WORDS: readonly (readonly [TableRole, RegExp, number])[] = [
     1,
   ],
 ];
-const DRAFT =
-  /初稿|草稿|作废|勿用|废弃|旧版|旧表|被.{0,10}替代|停用|不再使用|历史版本|已过期|请勿|废止|草表|过渡稿|征求意见稿|模板|样表|示例|填写范例|空表/;
+/** Words that take a sheet out of use. */
+const VOID =
+  /初稿|草稿|作废|勿用|废弃|旧版|旧表|被.{0,10}替代|停用|不再使用|历史版本|已过期|请勿|废止|草表|过渡稿|征求意见稿/;
+/** Words of an empty form, which say nothing where many rows are filled. */
+const FORM = /模板|样表|示例|填写范例|空表/;
+/** A visible sheet with more rows than this is no empty form. */
+const FORM_ROWS = 5;
 const OUTCOME = /公示名单|拟支持名单|资金安排表|支持名单|拨付通知|公示稿|公示表|拟奖励名单|拟补贴名单/;
 const STATISTICS = /统计|分析|对比|汇总统计|进度|图表|透视/;
 
@@ -140,17 +145,31 @@ function wordsOf(table: FoundTable): string {
   return squeezed([table.grid.name, ...table.titles.map((line) => line.text)].join("｜"));
 }
 
-/** Whether name or title call the sheet a draft, void or an empty form. */
-export function draftWord(table: FoundTable): string | undefined {
+/** Whether name or title call the sheet a draft, void or, with few rows, an empty form. */
+function draftWord(table: FoundTable, rows: number): string | undefined {
   const title = table.titles.filter((line) => line.text.length <= 60).map((line) => line.text);
-  return DRAFT.exec(squeezed([table.grid.name, ...title].join("｜")))?.[0];
+  const words = squeezed([table.grid.name, ...title].join("｜"));
+  const said = VOID.exec(words)?.[0];
+  if (said) return said;
+  return table.grid.visibility !== "visible" || rows <= FORM_ROWS ? FORM.exec(words)?.[0] : undefined;
 }
 
 export function recogniseRole(table: FoundTable, columns: readonly ColumnCandidates[]): RoleReading {
   if (table.scratch)
     return { role: "notes", score: 0.9, reasons: ["表旁的小块，没有单位列，作草算看待"], ask: [] };
-  const draft = draftWord(table);
-  if (draft) return { role: "draft", score: 0.9, reasons: [`表名或标题含“${draft}”`], ask: [] };
+  const filled = Math.max(0, ...columns.map((column) => column.values.filled));
+  const draft = draftWord(table, filled);
+  if (draft) {
+    // A hidden draft is one. A visible sheet with rows is left out too, which errs on the safe side, but it is asked.
+    const hidden = table.grid.visibility !== "visible";
+    const reasons = [`表名或标题含“${draft}”`];
+    return {
+      role: "draft",
+      score: hidden ? 0.9 : 0.6,
+      reasons,
+      ask: hidden || filled === 0 ? [] : ["draft", "claims"],
+    };
+  }
   const words = wordsOf(table);
   const fieldScore = (id: string): number => {
     let best = 0;

@@ -104,7 +104,13 @@ export class RowReader {
   }
 
   isBlank(row: number, field: FieldId): boolean {
-    return this.columnsOf(field).every((column) => isBlank(this.place(row, column.column).value));
+    const columns = this.#columns.get(field);
+    if (columns) for (const { column } of columns) if (!isBlank(this.#value(row, column))) return false;
+    return true;
+  }
+
+  #value(row: number, column: number): CellValue {
+    return this.#merges ? this.place(row, column).value : cellAt(this.table.grid, row, column);
   }
 
   /** First of the fields whose cell is filled; else the first that has a column. */
@@ -113,22 +119,19 @@ export class RowReader {
     for (const field of fields) {
       if (!this.has(field)) continue;
       first ??= field;
-      if (!this.isBlank(row, field)) return field;
+      if (fields.length > 1 && !this.isBlank(row, field)) return field;
     }
     return first;
   }
 
   text(row: number, ...fields: readonly FieldId[]): Fact<string> {
-    return this.#read(row, this.filled(row, fields), (value, cell) => ({
-      fact: textFact(value, cell),
-      remarks: [],
-    }));
+    return this.#quiet(row, this.filled(row, fields), textFact);
   }
 
   /** Texts of all columns of the field joined with "；". */
   joined(row: number, field: FieldId): Fact<string> {
     const columns = this.columnsOf(field);
-    if (columns.length <= 1) return this.text(row, field);
+    if (columns.length <= 1) return this.#quiet(row, field, textFact);
     const cells: CellRef[] = [];
     const texts: string[] = [];
     for (const column of columns) {
@@ -142,10 +145,7 @@ export class RowReader {
   }
 
   name(row: number, ...fields: readonly FieldId[]): Fact<string> {
-    return this.#read(row, this.filled(row, fields), (value, cell) => ({
-      fact: nameFact(value, cell),
-      remarks: [],
-    }));
+    return this.#quiet(row, this.filled(row, fields), nameFact);
   }
 
   uscc(row: number, field: FieldId): Fact<string> {
@@ -186,7 +186,7 @@ export class RowReader {
     const unit = this.#units.get(column.column);
     const { value, cell } = this.place(row, column.column);
     const reading = moneyFact(value, cell, unit?.unit, NIL_IS_ZERO.has(field));
-    this.#remark(reading.remarks, cell, value, column.header);
+    if (reading.remarks.length > 0) this.#remark(reading.remarks, cell, value, column.header);
     if (unit?.suspect && reading.fact.state === "known" && !reading.fact.value.isZero())
       return { state: "invalid", raw: typed(value).trim(), problem: "unit-suspect", cells: [cell] };
     return reading.fact;
@@ -229,6 +229,18 @@ export class RowReader {
     const reading = wordFact(value, cell, column.header, read);
     if (reading.remarks.length > 0) this.#remark(reading.remarks, cell, value, column.header);
     return reading.fact;
+  }
+
+  /** For readers that remark nothing. */
+  #quiet<T>(
+    row: number,
+    field: FieldId | undefined,
+    read: (value: CellValue, cell: CellRef) => Fact<T>,
+  ): Fact<T> {
+    const column = field === undefined ? undefined : this.#columns.get(field)?.[0];
+    if (!column) return ABSENT;
+    const { value, cell } = this.place(row, column.column);
+    return read(value, cell);
   }
 
   #read<T>(

@@ -53,8 +53,10 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
     .join("");
   const best = new Map<string, HeaderScore>();
   const offer = (field: FieldDefinition, value: number, reason: string) => {
+    // Between a field that is read and one that is not, the one that is read must not be lost.
+    const worth = field.ignored && value < 0.84 ? value - 0.03 : value;
     const current = best.get(field.id);
-    if (!current || current.score < value) best.set(field.id, { field, score: value, reason });
+    if (!current || current.score < worth) best.set(field.id, { field, score: worth, reason });
   };
   const spelt = (text: string, worth: number, how: string) => {
     for (const { field, rank } of SPELLINGS.get(text.toUpperCase()) ?? [])

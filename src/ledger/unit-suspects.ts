@@ -6,66 +6,25 @@ import type { Claim } from "../policy/claim";
 import { cellsOf, type Fact, invalid, knownValue } from "../policy/fact";
 import { Decimal, type Yuan } from "../policy/money";
 import type { Remarks } from "./notices";
+import { type MoneyKey, usualFigures } from "./usual-figures";
 
 const FACTOR = 10_000;
 /** Above these, and this many times the middle of the column, a figure is suspected. */
-const FAR: Readonly<Record<string, number>> = {
-  paid: 5e7,
-  patentPaid: 5e7,
-  guaranteeFee: 3e6,
-  appraisalFee: 3e6,
-  feeTotal: 5e6,
-  loanDrawn: 5e9,
-  pledgeAmount: 5e11,
-  scale: 5e11,
-  recommended: 1e8,
+const FAR: Readonly<Record<MoneyKey, Yuan>> = {
+  paid: new Decimal(5e7),
+  patentPaid: new Decimal(5e7),
+  guaranteeFee: new Decimal(3e6),
+  appraisalFee: new Decimal(3e6),
+  feeTotal: new Decimal(5e6),
+  loanDrawn: new Decimal(5e9),
+  pledgeAmount: new Decimal(5e11),
+  scale: new Decimal(5e11),
+  recommended: new Decimal(1e8),
 };
-const TIMES_MIDDLE = 2_000;
-
-type MoneyKey = keyof typeof FAR;
-
-function moneyOf(claim: Claim, key: MoneyKey): Fact<Yuan> | undefined {
-  switch (claim.article) {
-    case 10:
-      return key === "paid" ? claim.paid : key === "patentPaid" ? claim.patentPaid : undefined;
-    case 11:
-      if (key === "guaranteeFee") return claim.guaranteeFee;
-      if (key === "appraisalFee") return claim.appraisalFee;
-      if (key === "feeTotal") return claim.feeTotal;
-      return key === "loanDrawn" ? claim.loanDrawn : undefined;
-    case 12:
-      return key === "pledgeAmount" ? claim.pledgeAmount : undefined;
-    case 13:
-      return key === "scale" ? claim.scale : undefined;
-    default:
-      return key === "recommended" ? claim.recommended : undefined;
-  }
-}
-
-function middles(claims: readonly Claim[]): ReadonlyMap<string, Yuan> {
-  const values = new Map<string, Yuan[]>();
-  for (const claim of claims)
-    for (const key of Object.keys(FAR)) {
-      const fact = moneyOf(claim, key);
-      const value = fact ? knownValue(fact) : undefined;
-      if (!value || value.isZero()) continue;
-      const place = `${claim.sheet}|${key}`;
-      const list = values.get(place) ?? [];
-      list.push(value);
-      values.set(place, list);
-    }
-  const found = new Map<string, Yuan>();
-  for (const [place, list] of values) {
-    list.sort((left, right) => left.cmp(right));
-    const middle = list[Math.floor((list.length - 1) / 2)];
-    if (middle && list.length >= 3) found.set(place, middle);
-  }
-  return found;
-}
 
 /** Claims with suspected figures made `unit-suspect`; each is said with what the figure would be otherwise. */
 export function suspectUnits(claims: readonly Claim[], remarks: Remarks): readonly Claim[] {
-  const middle = middles(claims);
+  const usualOf = usualFigures(claims);
   return claims.map((claim) => {
     const judge = (key: MoneyKey, fact: Fact<Yuan>, sister?: Fact<Yuan>): Fact<Yuan> => {
       const value = knownValue(fact);
@@ -75,15 +34,14 @@ export function suspectUnits(claims: readonly Claim[], remarks: Remarks): readon
         if (value.eq(other.times(FACTOR))) return suspect(fact, value, value.div(FACTOR), sister);
         if (other.eq(value.times(FACTOR))) return suspect(fact, value, value.times(FACTOR), sister);
       }
-      const usual = middle.get(`${claim.sheet}|${key}`);
-      const bound = FAR[key] ?? Number.POSITIVE_INFINITY;
-      const far = () =>
-        usual ? value.gte(usual.times(TIMES_MIDDLE)) : value.gt(new Decimal(bound).times(100));
+      const usual = usualOf.get(claim.sheet)?.[key];
+      const bound = FAR[key];
+      const far = () => (usual ? value.gte(usual.farAbove) : value.gt(bound.times(100)));
       if (value.gt(bound) && far()) return suspect(fact, value, value.div(FACTOR));
-      if (usual && value.lt(usual) && value.times(TIMES_MIDDLE).lt(usual))
+      if (usual && value.lt(usual.farBelow))
         remarks.notice("amount-far-below", "warning", fact.cells, {
           yuan: value.toFixed(),
-          usual: usual.toFixed(),
+          usual: usual.middle.toFixed(),
         });
       return fact;
     };

@@ -1,5 +1,5 @@
 /** Rows that were taken back: struck through, or said to be. */
-import { type Fact, knownValue } from "../policy/fact";
+import type { Fact } from "../policy/fact";
 import { isBlank } from "./cell-text";
 import { cellKey } from "./grid";
 import { squeezed } from "./header-text";
@@ -28,7 +28,8 @@ export function isStruck(reader: RowReader, row: number): boolean {
 
 export function saysWithdrawn(...texts: readonly Fact<string>[]): boolean {
   return texts.some((fact) => {
-    const text = squeezed(knownValue(fact) ?? "");
-    return text !== "" && TAKEN_BACK.test(text) && !NOT_TAKEN_BACK.test(text);
+    if (fact.state !== "known") return false;
+    const text = squeezed(fact.value);
+    return TAKEN_BACK.test(text) && !NOT_TAKEN_BACK.test(text);
   });
 }
