@@ -23,7 +23,8 @@ export const WORKBENCH_MESSAGES = {
     opened: "已打开 {name}",
     saved: "副本已保存为 {name}",
     running: "正在执行：{label}…",
-    done: "已完成：{label}",
+    // A command that failed completes too, and only the pane knows which it was.
+    done: "{label}：命令已结束，结果见面板或新工作表",
     commandFailed: "{label} 没有完成：{reason}",
     lossesTitle: "此文件中有些内容无法带入副本",
     lossesText: "在这里打开和保存时，以下内容会丢失；原文件不受影响。",
@@ -54,7 +55,7 @@ export const WORKBENCH_MESSAGES = {
     opened: "{name} is open",
     saved: "Saved a copy as {name}",
     running: "Running: {label}…",
-    done: "Done: {label}",
+    done: "{label} has ended; see the pane or the new sheet",
     commandFailed: "{label} did not complete: {reason}",
     lossesTitle: "Some parts of this file cannot be carried into a copy",
     lossesText: "Opening and saving here loses the following; the file itself stays as it is.",

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Configuration } from "webpack";
 import { EmitAddinFiles } from "./emit-addin-files";
 import { ROOT } from "./repository-root";
-import { scriptRules } from "./script-rules";
+import { CACHE_DEPENDS_ON, scriptRules } from "./script-rules";
 
 export interface AddinBuild {
   readonly mode?: "production" | "development";
@@ -49,7 +49,7 @@ export function addinConfiguration(build: AddinBuild): Configuration {
           type: "filesystem",
           name: `addin-${mode}`,
           cacheDirectory: join(ROOT, "node_modules/.cache/webpack"),
-          buildDependencies: { config: [__filename] },
+          buildDependencies: { config: [...CACHE_DEPENDS_ON, __filename] },
         }
       : false,
   };

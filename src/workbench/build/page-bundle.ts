@@ -7,7 +7,7 @@ import type { Configuration } from "webpack";
 
 import { EmitPageStyles } from "./emit-page-styles";
 import { ROOT } from "./repository-root";
-import { scriptRules } from "./script-rules";
+import { CACHE_DEPENDS_ON, scriptRules } from "./script-rules";
 
 export function pageConfiguration(outputFolder: string): Configuration {
   return {
@@ -34,7 +34,7 @@ export function pageConfiguration(outputFolder: string): Configuration {
       type: "filesystem",
       name: "page",
       cacheDirectory: join(ROOT, "node_modules/.cache/webpack"),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [...CACHE_DEPENDS_ON, __filename] },
     },
   };
 }

@@ -1,4 +1,9 @@
+import { join } from "node:path";
 import type { RuleSetRule } from "webpack";
+import { ROOT } from "./repository-root";
+
+/** Compiled modules that were kept are thrown away when one of these changes. */
+export const CACHE_DEPENDS_ON: readonly string[] = [__filename, join(ROOT, "package-lock.json")];
 
 /** TypeScript through swc, without type checking: `npm run types` does that. */
 export function scriptRules(mode: "production" | "development"): RuleSetRule[] {

@@ -1,0 +1,62 @@
+/** axe in the pane as a browser lays it out: every view in both languages and themes, contrast included. */
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { closeBrowser, openWorkbench, type WorkbenchPage } from "./workbench-page";
+
+jest.setTimeout(240_000);
+let excel: WorkbenchPage;
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+beforeAll(async () => {
+  excel = await openWorkbench();
+});
+afterAll(async () => {
+  await excel.close();
+  await closeBrowser();
+});
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+function addinPage(): Frame {
+  const frame = excel.page.frames().find((one) => one.url().includes("/addin/taskpane.html"));
+  if (frame === undefined) throw new Error("the pane has no frame");
+  return frame;
+}
+
+/** Rule and element of each violation in the pane. */
+async function violations(): Promise<readonly string[]> {
+  const found = await addinPage().evaluate(async () => {
+    const axe = Reflect.get(window, "axe") as { run(root: Document): Promise<AxeResult> };
+    return axe.run(document);
+  });
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+test.each([
+  ["简体中文", "浅色"],
+  ["简体中文", "深色"],
+  ["English", "Dark"],
+  ["English", "Light"],
+])("in %s and %s no view has violations", async (language, theme) => {
+  await excel.choose(language);
+  await excel.choose(theme);
+  await addinPage().addScriptTag({ content: AXE });
+  const { pane } = excel;
+  const found = [...(await violations())];
+  await pane.locator("header").getByRole("button").first().click();
+  // The second button makes sheets and wants a review.
+  await pane.locator("header button:enabled").nth(1).waitFor();
+  const tabs = pane.getByRole("tab");
+  for (let index = 0; index < (await tabs.count()); index += 1) {
+    const tab = tabs.nth(index);
+    await tab.click();
+    const name = await tab.textContent();
+    found.push(...(await violations()).map((text) => `${name ?? ""}: ${text}`));
+  }
+  expect(found).toEqual([]);
+});
