@@ -110,7 +110,9 @@ test("blank cells and texts without any code are missing", () => {
   for (const cell of [null, "", "　", "无", "—", true]) expect(checkUscc(cell)).toEqual({ kind: "missing" });
 });
 
-describe("brute force", () => {
+/** Left out of mutation runs: half a million codes for every mutant. */
+const withTime = process.env.EXAMPLES_ONLY === undefined ? describe : describe.skip;
+withTime("brute force", () => {
   test("no single substitution of any place in any valid code passes", () => {
     let tried = 0;
     for (const { code } of vectors.uscc_valid)

@@ -101,7 +101,9 @@ describe("sentences", () => {
   });
 });
 
-describe("every step that a plan can take has a sentence in both languages", () => {
+/** Left out of mutation runs: twenty claims under every option, for texts that no rule here writes. */
+const withTime = process.env.EXAMPLES_ONLY === undefined ? describe : describe.skip;
+withTime("every step that a plan can take has a sentence in both languages", () => {
   const everything: readonly Claim[] = [
     transferClaim(1, { patentPaid: yuan("380000.04") }),
     transferClaim(2, { patentPaid: yuan("3000000") }),
