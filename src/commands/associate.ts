@@ -2,7 +2,7 @@
 import { createOfficeSession } from "../excel/office-session";
 import { type IsoDate, isoDate } from "../policy/dates";
 import { COMMANDS } from "./outcome";
-import type { ReviewPass } from "./review-workbook";
+import type { PlanElsewhere, ReviewPass } from "./review-workbook";
 import { type CommandHost, runCommand } from "./run-command";
 
 /** In the worker of the pane, whose code is only fetched when a command wants it. */
@@ -17,6 +17,12 @@ const pass: ReviewPass = async (grids, settings, asOf, run) => {
   });
 };
 
+const planElsewhere: PlanElsewhere = async (review, kind, options) => {
+  const { defaultRunner } = await import("../taskpane/runner/default-runner");
+  const { signal } = new AbortController();
+  return await defaultRunner().plan?.({ review, kind, options, signal });
+};
+
 /** The clock is read here, at the edge, and nowhere below. */
 function today(): IsoDate {
   const now = new Date();
@@ -27,7 +33,7 @@ function today(): IsoDate {
 }
 
 const host: CommandHost = {
-  context: () => ({ session: createOfficeSession(), pass, today: today() }),
+  context: () => ({ session: createOfficeSession(), pass, planElsewhere, today: today() }),
   showPane: () => Office.addin.showAsTaskpane(),
 };
 

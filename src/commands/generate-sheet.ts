@@ -3,6 +3,7 @@
  * program call this one function.
  */
 import type { WorkbookSession, WrittenSheet } from "../excel/session";
+import { stopIfCancelled } from "../excel/trouble";
 import type { SheetPlan } from "../sheets/plan";
 import { planSheet } from "../sheets/plan-sheet";
 import { defaultOptions, type SheetKind, type SheetOptions } from "../sheets/sheet-kinds";
@@ -28,16 +29,18 @@ export async function generateSheet(
 ): Promise<GeneratedSheet> {
   const reviewed = await reviewWorkbook(session, request);
   requireClaims(reviewed);
-  const plan = planFor(reviewed, request);
+  const plan = await planFor(reviewed, request);
+  stopIfCancelled(request.signal);
   const [written] = await session.writeSheets([plan], request);
   if (written === undefined) throw new Error(`nothing was written for ${plan.kind}`);
   return { ...reviewed, plan, written };
 }
 
-function planFor(
+async function planFor(
   { review, grids, settings }: ReviewedWorkbook,
-  { kind, options }: GenerateRequest,
-): SheetPlan {
+  { kind, options, planElsewhere }: GenerateRequest,
+): Promise<SheetPlan> {
   const officer = settings.officer === undefined ? {} : { preparedBy: settings.officer };
-  return planSheet(kind, { review, grids, options: { ...defaultOptions(kind), ...officer, ...options } });
+  const chosen = { ...defaultOptions(kind), ...officer, ...options };
+  return (await planElsewhere?.(review, kind, chosen)) ?? planSheet(kind, { review, grids, options: chosen });
 }

@@ -5,6 +5,8 @@ import type { SheetGrid } from "../ledger/grid";
 import type { IsoDate } from "../policy/dates";
 import { RegulationError } from "../policy/regulation";
 import type { Review, ReviewSettings } from "../review/review";
+import type { SheetPlan } from "../sheets/plan";
+import type { SheetKind, SheetOptions } from "../sheets/sheet-kinds";
 import { NoLedgerFound } from "./no-ledger";
 import { readingProgress, reviewProgress } from "./review-progress";
 
@@ -21,8 +23,16 @@ export interface PassRun {
   readonly onProgress: (step: "ledger" | "duplicates" | "plan", done: number) => void;
 }
 
+/** Plans a sheet of a review where the review was made; undefined where that place no longer has it. */
+export type PlanElsewhere = (
+  review: Review,
+  kind: SheetKind,
+  options: SheetOptions,
+) => Promise<SheetPlan | undefined>;
+
 export interface ReviewRequest extends RunOptions {
   readonly pass: ReviewPass;
+  readonly planElsewhere?: PlanElsewhere;
   /** The day the review is made for, unless the settings name one. Use cases never read the clock. */
   readonly today: IsoDate;
   /** Instead of the settings stored in the workbook. */

@@ -6,11 +6,18 @@ import { markDuplicates } from "./duplicate-marks";
 import { generateSheet } from "./generate-sheet";
 import type { CommandName, CommandResult } from "./outcome";
 import { reviewRow } from "./review-row";
-import { type ReviewedWorkbook, type ReviewPass, requireClaims, reviewWorkbook } from "./review-workbook";
+import {
+  type PlanElsewhere,
+  type ReviewedWorkbook,
+  type ReviewPass,
+  requireClaims,
+  reviewWorkbook,
+} from "./review-workbook";
 
 export interface RibbonContext extends RunOptions {
   readonly session: CursorSession;
   readonly pass: ReviewPass;
+  readonly planElsewhere?: PlanElsewhere;
   readonly today: IsoDate;
 }
 

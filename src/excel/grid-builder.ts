@@ -1,5 +1,6 @@
 /** Puts the blocks of one sheet together into a SheetGrid. */
 import { type CellArea, type CellKey, type CellValue, cellKey, type SheetGrid } from "../ledger/grid";
+import { breathe } from "./breathe";
 import type { BlockContent } from "./read-blocks";
 
 /** What is known of a sheet besides its cells. */
@@ -14,8 +15,12 @@ export type SheetFacts = Pick<
   readonly allStruck: boolean;
 };
 
-/** The blocks must come in row order. */
-export function buildGrid(facts: SheetFacts, contents: readonly BlockContent[]): SheetGrid {
+/** Cells put into a grid in one go: a few tens of milliseconds. */
+const CELLS_AT_ONCE = 20_000;
+
+/** The blocks must come in row order. Long sheets are built with pauses, so that the page stays alive. */
+export async function buildGrid(facts: SheetFacts, contents: readonly BlockContent[]): Promise<SheetGrid> {
+  let sincePause = 0;
   const values: CellValue[][] = [];
   const formulas = new Map<CellKey, string>();
   const formats = new Map<CellKey, string>();
@@ -23,6 +28,11 @@ export function buildGrid(facts: SheetFacts, contents: readonly BlockContent[]):
   const struckCells = new Set<CellKey>();
   for (const { block, ...content } of contents)
     for (let r = 0; r < block.rows; r++) {
+      sincePause += block.columns;
+      if (sincePause >= CELLS_AT_ONCE) {
+        sincePause = 0;
+        await breathe();
+      }
       const row = block.row + r + 1;
       if (facts.allRowsHidden || content.hiddenRows?.[r] === true) hiddenRows.add(row);
       while (values.length < row) values.push([]);

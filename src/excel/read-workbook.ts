@@ -49,10 +49,13 @@ async function readAll(context: Excel.RequestContext, options: RunOptions): Prom
       contents.set(content.block.sheet, list);
     }
   }
+  const grids: SheetGrid[] = [];
+  for (const [index, outline] of outlines.entries()) {
+    stopIfCancelled(options.signal);
+    grids.push(await buildGrid(factsOf(outline, details[index]), contents.get(outline.name) ?? []));
+  }
   options.onProgress?.({ step: "reading", done: 1 });
-  return outlines
-    .map((outline, index) => buildGrid(factsOf(outline, details[index]), contents.get(outline.name) ?? []))
-    .sort((left, right) => left.position - right.position);
+  return grids.sort((left, right) => left.position - right.position);
 }
 
 function usedBlock(outline: SheetOutline, details: QueuedDetails | undefined): readonly Block[] {

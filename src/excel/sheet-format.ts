@@ -26,6 +26,7 @@ export function queueFormat(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   sheet.showGridlines = false;
   queuePageSetup(sheet.pageLayout, plan.print);
+  for (const row of plan.print.newPageAt ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 function queuePageSetup(layout: Excel.PageLayout, print: SheetPlan["print"]): void {

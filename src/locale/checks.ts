@@ -54,7 +54,7 @@ export const CHECK_TITLES: MessageTable<CheckId> = {
   "zh-CN": {
     "not-withdrawn": "未撤回",
     "applicant-code": "统一社会信用代码有效",
-    "force-date": "申请日期在有效期内",
+    "force-date": "申报日期在有效期内",
     "registered-in-beijing": "注册在本市",
     "operating-normally": "经营状态正常",
     "credit-good": "信用记录良好",
@@ -146,7 +146,7 @@ export const CHECK_SETTLED_BY: MessageTable<CheckId> = {
   "zh-CN": {
     "not-withdrawn": "台账未划去、未标注撤回或退件",
     "applicant-code": "两位校验位均正确",
-    "force-date": "申请受理日在施行日至有效期满日之间，首尾均含",
+    "force-date": "申报受理日在施行日至有效期满日之间，首尾均含",
     "registered-in-beijing": "营业执照或法人证书住所在北京；分支机构持北京执照即可",
     "operating-normally": "登记状态为存续、在营、开业",
     "credit-good": "信用中国等查询无失信记录",
@@ -236,7 +236,7 @@ export const CHECK_SETTLED_BY: MessageTable<CheckId> = {
 /** Papers to ask for. */
 export const CHECK_MATERIALS: MessageTable<CheckId> = {
   "zh-CN": {
-    "not-withdrawn": "撤回申请（如有）",
+    "not-withdrawn": "撤回申报的说明（如有）",
     "applicant-code": "营业执照或法人证书",
     "force-date": "受理回执、申报书",
     "registered-in-beijing": "营业执照或法人证书",

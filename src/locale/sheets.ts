@@ -48,7 +48,7 @@ export const AWARD_TEXTS = {
   check: "勾稽校验（应为0）",
   signatures:
     "制表：{officer}　　　　　　　　复核：　　　　　　　　　　负责人：　　　　　　　　　　日期：　　　年　　月　　日",
-  apart: "附：未列入本次安排的申请（共{count}项，不占上限和总额）",
+  apart: "附：未列入本次安排的申报（共{count}项，不占上限和总额）",
   notes: "说明：",
   noteBasis:
     "依据《{title}》（{documentNo}）。测算基准日{asOf}，资金年度{year}年；制表日期按测算基准日填写。",
@@ -169,7 +169,7 @@ export const FINDINGS_TEXTS = {
 } as const;
 
 /** A decision whose claim is no longer in the workbook. */
-export const STRAY_TICK = "{by} 于 {at} 对“{check}”的认定（{reason}）找不到对应的申请，未生效，仍保留。";
+export const STRAY_TICK = "{by} 于 {at} 对“{check}”的认定（{reason}）找不到对应的申报，未生效，仍保留。";
 
 export const DUPLICATE_WORDS = {
   evidence: "证据：",
@@ -179,7 +179,7 @@ export const DUPLICATE_WORDS = {
 } as const;
 
 export const FINDING_REMEDIES = {
-  question: "请在面板“设置”中确认，确认后会记住。",
+  question: "请在面板“概览”中回答，回答随工作簿保存。",
   error: "核对原件，更正单元格后重算。",
   warning: "请核对；如无误可不改。",
   info: "",
@@ -199,7 +199,7 @@ export const CORRECTION_TEXTS = {
     "{applicant}：贵单位申报的北京市专利转化专项资金项目需补正材料：{items}。请补正后报回，未补正前暂不能核定金额。",
   item: "{number}）{project}：{reasons}",
   unnamed: "（单位名称未填）",
-  none: "没有需要补正的申请。",
+  none: "没有需要补正的申报。",
 } as const;
 
 export const SPOT_CHECK_TEXTS = {
@@ -254,11 +254,11 @@ export const PERFORMANCE_TEXTS = {
     missing: "未填项数",
     scope: "统计口径",
   },
-  scopeAll: "全部申请",
-  scopePaid: "拟支持的申请",
+  scopeAll: "全部申报",
+  scopePaid: "拟支持的申报",
   indicators: {
-    claims: "申请项数",
-    units: "申请单位数",
+    claims: "申报项数",
+    units: "申报单位数",
     paid: "拟支持项数",
     award: "核定金额",
     patents: "涉及专利件数（去重）",

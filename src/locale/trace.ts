@@ -28,11 +28,11 @@ export const TRACE_STEPS: MessageTable<string> = {
       "混合担保，实际贷款 {loan} 元 × 专利质押占比 {rate} = {amount} 元（口径 {reading}）",
     "art11.totals":
       "全年合计取低：费用 {feeLimb} 元、贷款 {loanLimb} 元，共 {total} 元，本行 {amount} 元（口径 {reading}）",
-    "art12.exceeds": "年质押登记 {pledged} 元、{count} 项，超过 {amountThreshold} 元或 {countThreshold} 项",
+    "art12.exceeds": "年质押登记 {pledged} 元、{count}，超过 {amountThreshold} 元或 {countThreshold} 项",
     "art12.not-exceeds":
-      "年质押登记 {pledged} 元、{count} 项，均未超过 {amountThreshold} 元和 {countThreshold} 项",
+      "年质押登记 {pledged} 元、{count}，均未超过 {amountThreshold} 元和 {countThreshold} 项",
     "art12.threshold-open":
-      "年质押登记 {pledged} 元、{count} 项，缺数，不能判断是否超过 {amountThreshold} 元或 {countThreshold} 项",
+      "年质押登记 {pledged} 元、{count}，缺数，不能判断是否超过 {amountThreshold} 元或 {countThreshold} 项",
     "art12.rate": "质押金额 {pledged} 元 × {rate} = {amount} 元",
     "art12.rate-rounded": "质押金额 {pledged} 元 × {rate} = {amount} 元（取整前 {exact} 元，{reading}）",
     "art12.branch-share":
@@ -60,12 +60,12 @@ export const TRACE_STEPS: MessageTable<string> = {
     "budget.returned":
       "预算 {available} 元，合计 {sum} 元，退回主管部门决定，暂为 {amount} 元（口径 {reading}）",
     "result.payable": "核定 {amount} 元",
-    "result.zero": "符合条件，额度已用完，核定 {amount} 元",
-    "result.ineligible": "不符合：{reason}，核定 {amount} 元",
+    "result.zero": "条件成立，额度已用完，核定 {amount} 元",
+    "result.ineligible": "不予支持：{reason}，核定 {amount} 元",
     "result.deferred": "暂缓：{reason}，暂为 {amount} 元",
     "result.manual": "待人工认定：{reason}，暂为 {amount} 元",
     "result.incomplete": "待补正：{reason}",
-    "result.error": "填报错误：{reason}",
+    "result.error": "数据有误：{reason}",
   },
   "en-US": {
     "cap.room":
@@ -92,11 +92,11 @@ export const TRACE_STEPS: MessageTable<string> = {
     "art11.totals":
       "the lower limb of the year's totals, fees {feeLimb} and loans {loanLimb}: {total} yuan, this row {amount} (reading {reading})",
     "art12.exceeds":
-      "registered in the year {pledged} yuan, {count} items: more than {amountThreshold} yuan or {countThreshold} items",
+      "registered in the year {pledged} yuan, {count}: more than {amountThreshold} yuan or {countThreshold} items",
     "art12.not-exceeds":
-      "registered in the year {pledged} yuan, {count} items: neither more than {amountThreshold} yuan nor {countThreshold} items",
+      "registered in the year {pledged} yuan, {count}: neither more than {amountThreshold} yuan nor {countThreshold} items",
     "art12.threshold-open":
-      "registered in the year {pledged} yuan, {count} items: figures are missing to tell whether it is more than {amountThreshold} yuan or {countThreshold} items",
+      "registered in the year {pledged} yuan, {count}: figures are missing to tell whether it is more than {amountThreshold} yuan or {countThreshold} items",
     "art12.rate": "pledged amount {pledged} yuan × {rate} = {amount} yuan",
     "art12.rate-rounded":
       "pledged amount {pledged} yuan × {rate} = {amount} yuan ({exact} before rounding, {reading})",
@@ -183,8 +183,22 @@ function isReason(text: string): text is ReasonCode {
   return Object.hasOwn(REASONS["zh-CN"], text);
 }
 
+/** How many registrations; "?" where the ledger does not say. */
+const COUNTS: MessageTable<"known" | "unknown"> = {
+  "zh-CN": { known: "{count} 项", unknown: "项数未填" },
+  "en-US": { known: "{count} items", unknown: "items not given" },
+};
+
+const NOT_GIVEN: MessageTable<"figure"> = {
+  "zh-CN": { figure: "（未填）" },
+  "en-US": { figure: "(not given)" },
+};
+
 function shown(key: string, value: string | number, locale: Locale): string {
+  if (key === "count")
+    return message(COUNTS, locale, value === "?" ? "unknown" : "known", { count: String(value) });
   if (typeof value === "number") return String(value);
+  if (value === "?") return message(NOT_GIVEN, locale, "figure");
   if (key === "rate") return `${new Decimal(value).times(100).toFixed()}%`;
   if (key === "reason" && isReason(value)) return reasonText(value, locale);
   return NUMBER.test(value) ? groupedAmount(value) : value;

@@ -18,6 +18,7 @@ import { verdictReasons } from "./verdict-words";
 /** In the columns of the award sheet: the reason stands under 测算依据, the result under 核定金额. */
 export function listApart(layout: SheetLayout, rows: readonly ClaimRow[], unit: SheetUnit): void {
   if (rows.length === 0) return;
+  layout.newPage();
   layout.addWide(fill(TEXT.apart, { count: rows.length }), { ...STYLES.signature, bold: true }, 26);
   const header = layout.add(
     cells({

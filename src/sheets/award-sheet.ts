@@ -35,7 +35,8 @@ import { basisText } from "./verdict-words";
 
 /** Column numbers, 1-based. */
 const AT = { base: 6, computed: 8, prior: 9, capCut: 10, poolCut: 11, approved: 12, remark: 15 } as const;
-const WIDTHS = [4.5, 10, 18, 11.5, 16, 13.5, 6, 13, 11.5, 12, 11.5, 13.5, 7.5, 38, 9.5];
+// A code stands on one line, so that it can be read out and compared.
+const WIDTHS = [4.5, 10, 18, 20, 16, 13.5, 6, 13, 11.5, 12, 11.5, 13.5, 7.5, 42, 9.5];
 const HEADERS = [
   COLUMN.seq,
   COLUMN.direction,

@@ -65,6 +65,8 @@ export interface SheetPlan {
       readonly right: number;
     };
     readonly footer: string;
+    /** Rows that begin a new page. */
+    readonly newPageAt?: readonly number[];
   };
   readonly freezeRows: number;
 }

@@ -48,6 +48,7 @@ export class SheetLayout {
   readonly #merges: PlannedArea[] = [];
   readonly #styles: { area: PlannedArea; style: CellStyle }[] = [];
   readonly #heights: Record<number, number> = {};
+  readonly #newPageAt: number[] = [];
 
   /** @param widths of the columns, in characters. */
   constructor(readonly widths: readonly number[]) {}
@@ -99,6 +100,11 @@ export class SheetLayout {
     return row;
   }
 
+  /** What is added next begins a new page. */
+  newPage(): void {
+    this.#newPageAt.push(this.nextRow);
+  }
+
   height(row: number, points: number): void {
     // Excel allows 409 points.
     this.#heights[row] = Math.min(409, Math.round(points));
@@ -138,6 +144,7 @@ export class SheetLayout {
           ? { top: 28, bottom: 22, left: 15, right: 15 }
           : { top: 30, bottom: 25, left: 22, right: 20 },
         footer: "第 &P 页 共 &N 页",
+        ...(this.#newPageAt.length === 0 ? {} : { newPageAt: this.#newPageAt }),
       },
       freezeRows: page.titleRows.last,
     };

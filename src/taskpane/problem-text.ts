@@ -6,12 +6,22 @@ import { COMMAND_TEXTS } from "../locale/commands";
 import { ERROR_TEXTS } from "../locale/errors";
 import { type Locale, message } from "../locale/message";
 import { RegulationError } from "../policy/regulation";
+import { REGULATIONS } from "../policy/regulations";
 import { WhatIfRefused } from "../policy/rules";
+import { parameterText } from "./domain-texts";
 import type { PaneNotice, PaneProblem } from "./store/pane-state";
 import type { Translate } from "./translate";
 
 function troubleText(trouble: ExcelTrouble, locale: Locale): string {
   return message(ERROR_TEXTS, locale, trouble.code, { detail: "", ...trouble.values });
+}
+
+/** The name of a parameter; its id where the what-if value names none that there is. */
+function parameterName(id: string, t: Translate): string {
+  const known = REGULATIONS.flatMap(({ parameters }) => Object.values(parameters)).find(
+    (parameter) => parameter.id === id,
+  );
+  return known === undefined ? id : parameterText(t, known);
 }
 
 /** Errors that carry their own sentence say it; the others are told by what was being done. */
@@ -25,7 +35,7 @@ export function problemText({ code, reason }: PaneProblem, locale: Locale, t: Tr
     return message(COMMAND_TEXTS, locale, "no-regulation", { asked: reason.asked });
   if (reason instanceof WhatIfRefused)
     return message(COMMAND_TEXTS, locale, "what-if-refused", {
-      parameter: reason.parameter,
+      parameter: parameterName(reason.parameter, t),
       value: reason.value,
       official: reason.official ?? "—",
     });

@@ -119,7 +119,7 @@ describe("what the buttons do", () => {
     expect(outcome()).toMatchObject({ state: "done", view: "claims", claim: "申报台账!5" });
     session.cursorRow = 99;
     await run("reviewThisRow");
-    expect(said()).toBe("第99行不是申请记录，请选中台账中的一行。");
+    expect(said()).toBe("第99行不是申报记录，请选中台账中的一行。");
   });
 
   test("the stored as-of date comes before today's", async () => {

@@ -100,9 +100,9 @@ describe("which claims", () => {
       "流动资金贷款\n京棣借字2022第0415号",
     ])
       expect(textsOf(plan).filter((text) => text === name)).toHaveLength(1);
-    expect(textsOf(plan)).toContain("附：未列入本次安排的申请（共2项，不占上限和总额）");
+    expect(textsOf(plan)).toContain("附：未列入本次安排的申报（共2项，不占上限和总额）");
     expect(textsOf(plan)).toEqual(
-      expect.arrayContaining(["不符合", "待补正", "未在国家知识产权局办理转移登记或许可备案"]),
+      expect.arrayContaining(["不予支持", "待补正", "未在国家知识产权局办理转移登记或许可备案"]),
     );
   });
 

@@ -84,7 +84,7 @@ describe("绩效汇总", () => {
 
   test("all applications are counted, the refused one too", () => {
     const plan = performanceSummary(inputFor("performance"));
-    const row = plan.rows.find((cells) => cells[2]?.kind === "text" && cells[2].text === "申请项数");
+    const row = plan.rows.find((cells) => cells[2]?.kind === "text" && cells[2].text === "申报项数");
     expect(row?.[3]).toMatchObject({ value: 4 });
   });
 });

@@ -3,6 +3,8 @@ import { ExcelTrouble } from "../../excel/trouble";
 import type { SheetGrid } from "../../ledger/grid";
 import type { IsoDate } from "../../policy/dates";
 import type { Review, ReviewSettings } from "../../review/review";
+import type { SheetPlan } from "../../sheets/plan";
+import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
 
 export interface ReviewRun {
   readonly grids: readonly SheetGrid[];
@@ -16,6 +18,18 @@ export interface ReviewRun {
 export interface ReviewRunner {
   /** @throws DOMException "AbortError" when cancelled, else what the review threw. */
   run(run: ReviewRun): Promise<Review>;
+  /**
+   * A sheet of a review that this runner made, planned where the review was made.
+   * Undefined where that is not possible (another review, no worker): then the caller plans it itself.
+   */
+  plan?(run: PlanRun): Promise<SheetPlan | undefined>;
+}
+
+export interface PlanRun {
+  readonly review: Review;
+  readonly kind: SheetKind;
+  readonly options: SheetOptions;
+  readonly signal: AbortSignal;
 }
 
 export function aborted(): DOMException {

@@ -1,11 +1,21 @@
-/** The worker's side: keeps the grids, makes a review of them and sends it back in parcels. */
-import type { SheetGrid } from "../../ledger/grid";
+/** The worker's side: keeps the grids and the last review, makes reviews and sheets, sends them back in parcels. */
 import { isoDate } from "../../policy/dates";
-import type { ReviewSettings } from "../../review/review";
+import type { Review, ReviewSettings } from "../../review/review";
 import { review } from "../../review/run-review";
-import { type FromWorker, packFailure, parcelsOf, type ToWorker, type WorkerStep } from "./transfer";
+import { planSheet } from "../../sheets/plan-sheet";
+import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
+import {
+  type FromWorker,
+  GridParcels,
+  packFailure,
+  parcelsOf,
+  parcelsOfPlan,
+  type ToWorker,
+  type WorkerStep,
+} from "./transfer";
 
-const grids: { grid: SheetGrid; rows: SheetGrid["values"][number][] }[] = [];
+const grids = new GridParcels();
+let last: Review | undefined;
 
 function send(parcel: FromWorker): void {
   self.postMessage(parcel);
@@ -14,22 +24,25 @@ function send(parcel: FromWorker): void {
 function runReview(settings: ReviewSettings, asOf: string): void {
   const day = isoDate(asOf);
   if (day === undefined) throw new RangeError(`not a day: ${asOf}`);
-  const whole = grids.map(({ grid, rows }) => ({ ...grid, values: rows }));
   const onProgress = (step: WorkerStep, done: number): void => send({ kind: "progress", step, done });
-  for (const parcel of parcelsOf(review(whole, settings, day, { onProgress }))) send(parcel);
+  last = undefined;
+  const made = review(grids.whole(), settings, day, { onProgress });
+  last = made;
+  for (const parcel of parcelsOf(made)) send(parcel);
+}
+
+function runPlan(kind: SheetKind, options: SheetOptions): void {
+  if (last === undefined) throw new Error("no review to make a sheet of");
+  for (const parcel of parcelsOfPlan(planSheet(kind, { review: last, grids: grids.whole(), options })))
+    send(parcel);
 }
 
 self.onmessage = (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   try {
-    if (message.kind === "sheet") {
-      if (message.first) grids.length = 0;
-      grids.push({ grid: message.grid, rows: [] });
-    } else if (message.kind === "rows") {
-      grids.at(-1)?.rows.push(...message.rows);
-    } else {
-      runReview(message.settings as ReviewSettings, message.asOf);
-    }
+    if (message.kind === "run") runReview(message.settings as ReviewSettings, message.asOf);
+    else if (message.kind === "plan") runPlan(message.sheet, message.options);
+    else grids.add(message);
   } catch (reason) {
     send({ kind: "failed", failure: packFailure(reason) });
   }

@@ -8,6 +8,8 @@ import { Decimal } from "../../policy/money";
 import { RegulationError } from "../../policy/regulation";
 import { WhatIfRefused } from "../../policy/rules";
 import type { Review } from "../../review/review";
+import type { SheetPlan } from "../../sheets/plan";
+import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
 
 const DECIMAL = "$decimal";
 
@@ -99,20 +101,103 @@ type ListName = keyof ReviewLists;
 export type FromWorker =
   | { readonly kind: "progress"; readonly step: WorkerStep; readonly done: number }
   | { readonly kind: "list"; readonly name: ListName; readonly items: readonly unknown[] }
+  /** Rows of a sheet that was asked for, then the rest of it. */
+  | { readonly kind: "plan-rows"; readonly rows: SheetPlan["rows"] }
+  | { readonly kind: "plan"; readonly plan: SheetPlan }
   /** The review with its lists left empty; it comes last. */
   | { readonly kind: "rest"; readonly rest: unknown }
   | { readonly kind: "failed"; readonly failure: PackedFailure };
 
+/** The maps and sets of a grid that grow with its cells. */
+export const CELL_TEXTS = ["formulas", "formats", "comments"] as const;
+export const CELL_MARKS = ["hiddenRows", "struckCells"] as const;
+export type CellTexts = (typeof CELL_TEXTS)[number];
+export type CellMarks = (typeof CELL_MARKS)[number];
+
 export type ToWorker =
-  /** A sheet without rows; its rows follow. The first sheet of a new workbook state says so. */
+  /** A sheet without its cells, which follow. The first sheet of a new workbook state says so. */
   | { readonly kind: "sheet"; readonly first: boolean; readonly grid: SheetGrid }
   | { readonly kind: "rows"; readonly rows: SheetGrid["values"] }
+  /** What single cells have beside their values, and rows or cells that are hidden or struck. */
+  | {
+      readonly kind: "texts";
+      readonly of: CellTexts;
+      readonly entries: readonly (readonly [number, string])[];
+    }
+  | { readonly kind: "marks"; readonly of: CellMarks; readonly members: readonly number[] }
+  /** Asks for a sheet made of the review that was sent last. */
+  | { readonly kind: "plan"; readonly sheet: SheetKind; readonly options: SheetOptions }
   | { readonly kind: "run"; readonly settings: unknown; readonly asOf: string };
 
 /** Records in one parcel: about ten milliseconds of work for the receiving thread. */
 export const PARCEL = 250;
 /** Rows of cells in one parcel. */
 export const ROWS_PARCEL = 1_000;
+/** Entries of a grid's maps in one parcel. */
+const ENTRIES_PARCEL = 10_000;
+
+function* slices<Item>(items: Iterable<Item>, most: number): Generator<readonly Item[]> {
+  let slice: Item[] = [];
+  for (const item of items) {
+    slice.push(item);
+    if (slice.length < most) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
+}
+
+/** The parcels of a grid. */
+export function* parcelsOfGrid(grid: SheetGrid, first: boolean): Generator<ToWorker> {
+  const bare: SheetGrid = {
+    ...grid,
+    values: [],
+    formulas: new Map(),
+    formats: new Map(),
+    comments: new Map(),
+    hiddenRows: new Set(),
+    struckCells: new Set(),
+  };
+  yield { kind: "sheet", first, grid: bare };
+  for (const rows of slices(grid.values, ROWS_PARCEL)) yield { kind: "rows", rows };
+  for (const of of CELL_TEXTS)
+    for (const entries of slices(grid[of], ENTRIES_PARCEL)) yield { kind: "texts", of, entries };
+  for (const of of CELL_MARKS)
+    for (const members of slices(grid[of], ENTRIES_PARCEL)) yield { kind: "marks", of, members };
+}
+
+/** Puts grids together from their parcels. */
+export class GridParcels {
+  readonly #grids: {
+    readonly grid: SheetGrid;
+    readonly rows: SheetGrid["values"][number][];
+    readonly texts: Readonly<Record<CellTexts, Map<number, string>>>;
+    readonly marks: Readonly<Record<CellMarks, Set<number>>>;
+  }[] = [];
+
+  add(parcel: ToWorker): void {
+    if (parcel.kind === "sheet") {
+      if (parcel.first) this.#grids.length = 0;
+      this.#grids.push({
+        grid: parcel.grid,
+        rows: [],
+        texts: { formulas: new Map(), formats: new Map(), comments: new Map() },
+        marks: { hiddenRows: new Set(), struckCells: new Set() },
+      });
+      return;
+    }
+    const last = this.#grids.at(-1);
+    if (last === undefined) return;
+    if (parcel.kind === "rows") last.rows.push(...parcel.rows);
+    else if (parcel.kind === "texts")
+      for (const [cell, text] of parcel.entries) last.texts[parcel.of].set(cell, text);
+    else if (parcel.kind === "marks") for (const member of parcel.members) last.marks[parcel.of].add(member);
+  }
+
+  whole(): readonly SheetGrid[] {
+    return this.#grids.map(({ grid, rows, texts, marks }) => ({ ...grid, ...texts, ...marks, values: rows }));
+  }
+}
 
 const NO_LISTS: ReviewLists = {
   claims: [],
@@ -167,6 +252,12 @@ export function* parcelsOf(review: Review): Generator<FromWorker> {
       yield { kind: "list", name, items: items.slice(at, at + PARCEL).map(pack) };
   // Maps are made anew from the lists; left in, they would be packed as empty objects.
   yield { kind: "rest", rest: pack(withLists(review, NO_LISTS)) };
+}
+
+/** The parcels of a planned sheet, the rest last. A plan is plain data. */
+export function* parcelsOfPlan(plan: SheetPlan): Generator<FromWorker> {
+  for (const rows of slices(plan.rows, ROWS_PARCEL)) yield { kind: "plan-rows", rows };
+  yield { kind: "plan", plan: { ...plan, rows: [] } };
 }
 
 /** Puts a review together from its parcels. */

@@ -2,25 +2,25 @@
  * Reviews in a worker, so that the pane stays alive. The worker keeps the grids: a decision or a setting needs only
  * the settings sent again. Cancelling ends the worker; the next run starts another.
  */
+
+import { breathe } from "../../excel/breathe";
 import type { SheetGrid } from "../../ledger/grid";
 import type { Review } from "../../review/review";
-import { aborted, type ReviewRun, type ReviewRunner } from "./review-runner";
-import { type FromWorker, ReviewParcels, ROWS_PARCEL, type ToWorker, unpackFailure } from "./transfer";
+import type { SheetPlan } from "../../sheets/plan";
+import { aborted, type PlanRun, type ReviewRun, type ReviewRunner } from "./review-runner";
+import { type FromWorker, parcelsOfGrid, ReviewParcels, type ToWorker, unpackFailure } from "./transfer";
 
 /** A worker that could not be started at all, e.g. because a policy forbids workers. */
 export class WorkerUnavailable extends Error {
   override readonly name = "WorkerUnavailable";
 }
 
-/** Lets the page paint and listen between two parcels. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 export class WorkerRunner implements ReviewRunner {
   readonly #start: () => Worker;
   #worker: Worker | undefined;
   #sent: readonly SheetGrid[] | undefined;
+  /** The review that the worker holds. */
+  #made: Review | undefined;
 
   constructor(start: () => Worker) {
     this.#start = start;
@@ -30,10 +30,42 @@ export class WorkerRunner implements ReviewRunner {
     if (run.signal.aborted) throw aborted();
     const worker = this.#worker ?? this.#begin();
     await this.#sendGrids(worker, run);
-    return await new Promise<Review>((resolve, reject) => {
-      const parcels = new ReviewParcels();
+    this.#made = undefined;
+    const parcels = new ReviewParcels();
+    const review = await this.#ask(
+      worker,
+      { kind: "run", settings: run.settings, asOf: run.asOf },
+      run.signal,
+      (parcel) => {
+        if (parcel.kind === "progress") run.onProgress(parcel.step, parcel.done);
+        return parcels.add(parcel);
+      },
+    );
+    this.#made = review;
+    return review;
+  }
+
+  async plan({ review, kind, options, signal }: PlanRun): Promise<SheetPlan | undefined> {
+    const worker = this.#worker;
+    if (worker === undefined || this.#made !== review) return undefined;
+    const rows: SheetPlan["rows"][number][] = [];
+    return await this.#ask(worker, { kind: "plan", sheet: kind, options }, signal, (parcel) => {
+      if (parcel.kind === "plan-rows") rows.push(...parcel.rows);
+      return parcel.kind === "plan" ? { ...parcel.plan, rows } : undefined;
+    });
+  }
+
+  /** Asks the worker and takes its parcels until `take` has put the answer together. Cancelling ends the worker. */
+  async #ask<Answer>(
+    worker: Worker,
+    message: ToWorker,
+    signal: AbortSignal,
+    take: (parcel: FromWorker) => Answer | undefined,
+  ): Promise<Answer> {
+    if (signal.aborted) throw aborted();
+    return await new Promise<Answer>((resolve, reject) => {
       const finish = (): void => {
-        run.signal.removeEventListener("abort", cancel);
+        signal.removeEventListener("abort", cancel);
         worker.onmessage = null;
         worker.onerror = null;
       };
@@ -42,26 +74,24 @@ export class WorkerRunner implements ReviewRunner {
         this.#end();
         reject(aborted());
       };
-      run.signal.addEventListener("abort", cancel, { once: true });
+      signal.addEventListener("abort", cancel, { once: true });
       worker.onerror = (event) => {
         finish();
         this.#end();
         reject(new WorkerUnavailable(event.message || "the worker did not start"));
       };
       worker.onmessage = (event: MessageEvent<FromWorker>) => {
-        const parcel = event.data;
-        if (parcel.kind === "failed") {
+        if (event.data.kind === "failed") {
           finish();
-          reject(unpackFailure(parcel.failure));
+          reject(unpackFailure(event.data.failure));
           return;
         }
-        if (parcel.kind === "progress") run.onProgress(parcel.step, parcel.done);
-        const review = parcels.add(parcel);
-        if (review === undefined) return;
+        const answer = take(event.data);
+        if (answer === undefined) return;
         finish();
-        resolve(review);
+        resolve(answer);
       };
-      this.#post(worker, { kind: "run", settings: run.settings, asOf: run.asOf });
+      this.#post(worker, message);
     });
   }
 
@@ -79,6 +109,7 @@ export class WorkerRunner implements ReviewRunner {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#sent = undefined;
+    this.#made = undefined;
   }
 
   async #sendGrids(worker: Worker, { grids, signal }: ReviewRun): Promise<void> {
@@ -86,16 +117,16 @@ export class WorkerRunner implements ReviewRunner {
     this.#sent = undefined;
     let first = true;
     for (const grid of grids) {
-      this.#post(worker, { kind: "sheet", first, grid: { ...grid, values: [] } });
-      first = false;
-      for (let at = 0; at < grid.values.length; at += ROWS_PARCEL) {
-        this.#post(worker, { kind: "rows", rows: grid.values.slice(at, at + ROWS_PARCEL) });
+      for (const parcel of parcelsOfGrid(grid, first)) {
+        this.#post(worker, parcel);
+        if (parcel.kind === "sheet") continue;
         await breathe();
         if (signal.aborted) {
           this.#end();
           throw aborted();
         }
       }
+      first = false;
     }
     this.#sent = grids;
   }

@@ -14,14 +14,9 @@ export async function makeSheet(
   // A review that was cancelled or failed has said so; nothing is written from an old one.
   if (review === undefined || outOfDate) return;
   const { officer } = settings;
-  // The sheets' own code is only wanted here.
-  const { planSheet } = await import("../../sheets/plan-sheet");
-  const plan = planSheet(kind, {
-    review,
-    grids: store.grids,
-    options: officer === undefined ? options : { preparedBy: officer, ...options },
-  });
+  const chosen = officer === undefined ? options : { preparedBy: officer, ...options };
   await store.write("sheets", async (run) => {
+    const plan = await store.planSheet(review, kind, chosen, run.signal);
     const [written] = await store.session.writeSheets([plan], run);
     if (written === undefined) throw new Error(`nothing was written for ${kind}`);
     const name = written.name;

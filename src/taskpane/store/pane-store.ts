@@ -13,6 +13,8 @@ import { type IsoDate, isoDate } from "../../policy/dates";
 import type { CellRef } from "../../policy/fact";
 import type { AuditEntry, Review, ReviewSettings } from "../../review/review";
 import { EMPTY_SETTINGS } from "../../review/settings";
+import type { SheetPlan } from "../../sheets/plan";
+import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
 import { isAbort, type ReviewRunner } from "../runner/review-runner";
 import { compareReviews } from "./compare-reviews";
 import {
@@ -253,6 +255,20 @@ export class PaneStore {
       const notice = await work({ signal, onProgress: (progress) => this.#progress(kind, progress) });
       this.#set({ notice });
     });
+  }
+
+  /** The sheet as plain data, made in the worker where it can be. */
+  async planSheet(
+    review: Review,
+    kind: SheetKind,
+    options: SheetOptions,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<SheetPlan> {
+    const planned = await this.#runner.plan?.({ review, kind, options, signal });
+    if (planned !== undefined) return planned;
+    // The sheets' own code is only wanted here.
+    const { planSheet } = await import("../../sheets/plan-sheet");
+    return planSheet(kind, { review, grids: this.grids, options });
   }
 
   /** Adds a line to the audit log; the review stays as good as it was. */

@@ -25,6 +25,7 @@ import { eventMethods } from "./event-methods";
 import { FREEZE_PANES } from "./freeze-panes";
 import type { SheetRef } from "./model";
 import { NAMES } from "./names";
+import { HORIZONTAL_PAGE_BREAKS } from "./page-breaks";
 import { PAGE_LAYOUT } from "./page-layout";
 import { PROTECTION } from "./protection";
 import { colorValue } from "./range-style";
@@ -154,6 +155,7 @@ const WORKSHEET: ClassDefinition<SheetRef> = {
     Protection: (ref) => hostObject(PROTECTION, ref),
     FreezePanes: (ref) => hostObject(FREEZE_PANES, ref),
     PageLayout: (ref) => hostObject(PAGE_LAYOUT, ref),
+    HorizontalPageBreaks: (ref) => hostObject(HORIZONTAL_PAGE_BREAKS, ref),
     CustomProperties: (ref) => hostObject(CUSTOM_PROPERTIES, ref),
     Comments: (ref) => hostObject(COMMENTS, ref),
     Names: (ref) => hostObject(NAMES, ref),
