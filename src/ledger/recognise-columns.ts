@@ -151,12 +151,24 @@ export function recogniseColumns(
     const best = chosen[open.indexOf(column)] ?? -1;
     const own = best < 0 ? undefined : ranked.find((candidate) => candidate.field.id === single[best]?.id);
     const many = ranked.find((candidate) => candidate.field.many);
-    const pick =
+    const first =
       own && (!many || own.score >= many.score - 0.001)
         ? own
         : many && many.score >= (own?.score ?? 0)
           ? many
           : own;
+    // A header that names both a field that is read and one that is not (“合同备案编号及合同号”): the first, and asked.
+    const kept =
+      first?.field.ignored && !first.field.many
+        ? ranked.find(
+            (candidate) =>
+              !candidate.field.ignored &&
+              candidate.field.kind === first.field.kind &&
+              candidate.score >= Math.max(0.7, first.score - 0.2) &&
+              !chosenElsewhere(candidate.field, open, single, chosen, column),
+          )
+        : undefined;
+    const pick = kept ?? first;
     if (!pick || pick.score < BOUND) {
       const ask = ranked
         .filter((candidate) => candidate.score >= ASK_FROM - 0.06)
@@ -187,12 +199,13 @@ export function recogniseColumns(
       score: Math.min(1, pick.score),
       reasons: [...pick.reasons, ...note],
       confirmed: false,
-      ask: doubtful(pick, rival, values)
-        ? [pick, ...(rival ? [rival] : []), ...ranked.filter((one) => one !== pick && one !== rival)]
-            .filter((candidate) => candidate.score >= ASK_FROM - 0.06)
-            .slice(0, 5)
-            .map((candidate) => candidate.field.id)
-        : [],
+      ask:
+        (kept && values.filled > 1) || doubtful(pick, rival, values)
+          ? [pick, ...(rival ? [rival] : []), ...ranked.filter((one) => one !== pick && one !== rival)]
+              .filter((candidate) => candidate.score >= ASK_FROM - 0.06)
+              .slice(0, 5)
+              .map((candidate) => candidate.field.id)
+          : [],
     };
   });
 }

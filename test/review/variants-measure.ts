@@ -194,6 +194,28 @@ export function rewritten(
   return from.grids.flatMap(sheetsOf);
 }
 
+/** Remarks that tell a person that the reading of a table or column is not certain. */
+const LOUD: ReadonlySet<string> = new Set([
+  "column-not-understood",
+  "base-column-missing",
+  "table-draft",
+  "table-unknown",
+  "table-left-out",
+  "header-guessed",
+  "unit-inferred",
+  "unit-column-suspect",
+  "article-unknown",
+  "article-conflict",
+  "article-from-columns",
+  "word-unknown",
+  "row-unexplained",
+  "payment-article-unknown",
+  "payment-article-missing",
+  "payment-article-column-missing",
+  "cap-year-column-missing",
+  "sheet-copy",
+]);
+
 export interface Outcome {
   readonly differences: readonly string[];
   /** Differences on sheets of which neither a question nor a new warning speaks. */
@@ -228,7 +250,7 @@ export function outcome(from: Original, sheets: readonly NamedRows[], mode: Mode
   );
   const loud = new Set(questions.map(({ sheet }) => sheet));
   for (const notice of notices)
-    if (notice.severity !== "info" && !old.has(`${notice.code}|${JSON.stringify(notice.values)}`))
+    if (LOUD.has(notice.code) && !old.has(`${notice.code}|${JSON.stringify(notice.values)}`))
       for (const cell of notice.cells) loud.add(cell.sheet);
   const sheetOf = new Map<string, string>();
   for (const { grid, names: own } of sheets)

@@ -281,7 +281,8 @@ export function splitByArticle(
   articles: ReadonlyMap<string, number>,
 ): readonly NamedRows[] {
   const category = fieldColumn(table, "category");
-  if (category === undefined || hasTallMerges(sheet.grid, table)) return [sheet];
+  if (category === undefined || table.headerRows.length > 1 || hasTallMerges(sheet.grid, table))
+    return [sheet];
   const above = Array.from({ length: Math.max(...table.headerRows) }, (_, index) => index + 1);
   const kinds = [...new Set(dataRows(table).map((row) => articles.get(sheet.names[row - 1] ?? "")))];
   if (kinds.some((kind) => kind === undefined)) return [sheet];
