@@ -74,7 +74,7 @@ test("a format on a formula leaves formula and result, and nothing is computed f
   office.host.events.on((event) => void (event.kind === "calculated" && results.push(event.sheetId)));
   await inSheet(async (sheet, context) => {
     sheet.getRange("A1:B4").format.font.bold = true;
-    sheet.getRange("A1:B4").numberFormat = [["0.00"]];
+    sheet.getRange("A1:B4").numberFormat = Array.from({ length: 4 }, () => ["0.00", "0.00"]);
     await context.sync();
   });
   expect(results).toEqual([]);
@@ -99,7 +99,7 @@ test("a write reads no other sheet's cells", async () => {
   await after((sheet) => void (sheet.getRange("D1").values = [[1]]));
   const beside = office.host.grid.sheetByName("另页");
   const look = jest.spyOn(beside?.getCellMatrix() ?? fail("no sheet"), "forValue");
-  await after((sheet) => void (sheet.getRange("A1:D6").values = [[2]]));
+  await after((sheet) => void (sheet.getRange("A1:B1").values = [[2, 3]]));
   expect(look).not.toHaveBeenCalled();
 });
 

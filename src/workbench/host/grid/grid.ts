@@ -45,6 +45,8 @@ export class Grid {
   readonly commands: ICommandService;
   readonly calculation: Calculation;
   private readonly formulas: FormulaDataModel;
+  /** Univer compares a style that it does not find by its text with every style it has. */
+  private readonly styleIds = new Map<string, string>();
   /** Told before and after the grid is changed for the add-in, to tell its edits from a person's. */
   forAddIn: (starts: boolean) => void = () => undefined;
 
@@ -144,19 +146,65 @@ export class Grid {
 
   /** The id of the style in the workbook's table; equal styles share one. */
   styleId(style: WorkbenchStyle): string {
-    return this.workbook.getStyles().setValue(style) ?? "";
+    const key = JSON.stringify(style);
+    let id = this.styleIds.get(key);
+    if (id === undefined) {
+      id = this.workbook.getStyles().setValue(style) ?? "";
+      this.styleIds.set(key, id);
+    }
+    return id;
   }
 
-  /** Writes cells; undefined keys of a patch stay as they are. */
+  /**
+   * Writes cells; undefined keys of a patch stay as they are. A style in the patch takes the place of the old one.
+   * The patch is used up.
+   */
   write(sheetId: string, patch: Patch): void {
     this.makeRoom(sheetId, patch);
-    const params: Partial<ISetRangeValuesMutationParams> = {
-      subUnitId: sheetId,
-      cellValue: patch,
-      // Else Univer takes a cell without a formula in it for one whose formula goes, and calculates.
-      ...(onlyStyles(patch) ? { trigger: SetStyleCommand.id } : {}),
-    };
-    this.execute(SetRangeValuesMutation.id, params);
+    const { content, styled } = this.writeStyles(sheetId, patch);
+    const params: Partial<ISetRangeValuesMutationParams> = { subUnitId: sheetId };
+    if (content) this.execute(SetRangeValuesMutation.id, { ...params, cellValue: patch });
+    // Nothing to write any more, but a grid on a screen must draw again.
+    else if (styled) this.execute(SetRangeValuesMutation.id, { ...params, trigger: SetStyleCommand.id });
+  }
+
+  /**
+   * Puts styles into the cells and takes them out of the patch. Univer's own way lays a new style over the old one
+   * (so that nothing ever goes), weighs every cell's style anew, and takes a styled formula for a removed one.
+   */
+  private writeStyles(
+    sheetId: string,
+    patch: Patch,
+  ): { readonly content: boolean; readonly styled: boolean } {
+    const matrix = this.sheet(sheetId).getCellMatrix();
+    let content = false;
+    let styled = false;
+    for (const rowKey in patch) {
+      const row = Number(rowKey);
+      const line = patch[row] ?? {};
+      for (const columnKey in line) {
+        const column = Number(columnKey);
+        const cell = line[column];
+        if (!cell || !("s" in cell) || (cell.s !== null && typeof cell.s !== "string")) {
+          content = true;
+          continue;
+        }
+        const { s, ...rest } = cell;
+        const old = matrix.getValue(row, column) ?? undefined;
+        if ((s ?? undefined) !== (old?.s ?? undefined)) {
+          styled = true;
+          this.opened.changes.style(sheetId, row, column);
+          if (s === null) delete old?.s;
+          else if (old) old.s = s;
+          else matrix.setValue(row, column, { s });
+        }
+        if (Object.keys(rest).length > 0) {
+          line[column] = rest;
+          content = true;
+        } else delete line[column];
+      }
+    }
+    return { content, styled };
   }
 
   /** Runs a synchronous command of the grid's for the add-in. */
@@ -277,18 +325,6 @@ export class Grid {
         { onlyLocal: true },
       );
   }
-}
-
-function onlyStyles(patch: Patch): boolean {
-  for (const rowKey in patch) {
-    const line = patch[Number(rowKey)];
-    for (const columnKey in line) {
-      const cell = line[Number(columnKey)];
-      if (!cell) return false;
-      for (const key in cell) if (key !== "s") return false;
-    }
-  }
-  return true;
 }
 
 /** A formula and the block that its result fills. */

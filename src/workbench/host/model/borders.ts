@@ -57,7 +57,8 @@ interface BorderRef {
   readonly edge: Edge;
 }
 
-type Side = "t" | "b" | "l" | "r";
+const SIDES = ["t", "b", "l", "r"] as const;
+type Side = (typeof SIDES)[number];
 
 /** The sides of the cell at that place that belong to the edge. */
 function sides(edge: Edge, area: Area, row: number, column: number): Side[] {
@@ -88,11 +89,12 @@ function change(
   make: (line: IBorderStyleData | undefined) => IBorderStyleData | undefined,
 ): void {
   const area = bounded(range);
-  changeStyle(range, (style, row, column) => {
-    const touched = sides(edge, area, row, column);
-    if (touched.length === 0) return style;
+  const touchedAt = (row: number, column: number): string | undefined =>
+    sides(edge, area, row, column).join("") || undefined;
+  const withLines = (style: WorkbenchStyle, touched: string): WorkbenchStyle => {
     const borders: IBorderData = { ...style.bd };
-    for (const side of touched) {
+    for (const side of SIDES) {
+      if (!touched.includes(side)) continue;
       const line = make(borders[side] ?? undefined);
       if (line) borders[side] = line;
       else delete borders[side];
@@ -100,7 +102,8 @@ function change(
     const made: WorkbenchStyle = { ...style, bd: borders };
     if (Object.keys(borders).length === 0) delete made.bd;
     return made;
-  });
+  };
+  changeStyle(range, withLines, touchedAt);
 }
 
 /** The line that all touched cells share; undefined for none, null where they differ. */

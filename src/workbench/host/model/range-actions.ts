@@ -1,18 +1,15 @@
 /** What can be done to a range: clear, merge, insert, delete, copy, select. */
-import type { ICellData } from "@univerjs/core";
+import { Direction, type ICellData } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  InsertColCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
-  InsertRowCommand,
-  RemoveColCommand,
-  RemoveRowCommand,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
   RemoveWorksheetMergeMutation,
 } from "@univerjs/sheets";
 import type { WorkbenchStyle } from "../../xlsx/cell-style";
+import { heldInFile } from "../../xlsx/held-in-file";
 import { areaOf, type Patch, rangeOf, scalarOf, shown } from "../grid/grid";
 import { type Area, intersection, SHEET_COLUMNS, SHEET_ROWS } from "../grid/range-area";
 import { oneOf, truth } from "../protocol/arguments";
@@ -93,41 +90,39 @@ export function unmerge(ref: RangeRef): void {
 
 export function insert(ref: RangeRef, shift: Argument): HostObject {
   const direction = oneOf(shift, ["Down", "Right"], "shift");
-  const { model, sheetId, area } = ref;
-  model.guardSheet(sheetId);
-  const whole = direction === "Down" ? area.columns === SHEET_COLUMNS : area.rows === SHEET_ROWS;
-  const range = rangeOf(whole ? bounded(ref) : area);
-  if (whole)
-    model.grid.execute(direction === "Down" ? InsertRowCommand.id : InsertColCommand.id, {
-      subUnitId: sheetId,
-      range,
-      direction: direction === "Down" ? 3 : 1,
-    });
-  else
-    model.grid.execute(
-      direction === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
-      {
-        subUnitId: sheetId,
-        range,
-      },
-    );
+  const lines = wholeLines(ref, direction === "Down", "insert");
+  const { model, sheetId } = ref;
+  model.grid.execute(direction === "Down" ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id, {
+    subUnitId: sheetId,
+    range: rangeOf(lines),
+    direction: direction === "Down" ? Direction.UP : Direction.LEFT,
+  });
   return model.make.range(ref);
 }
 
 export function remove(ref: RangeRef, shift: Argument): void {
   const direction = oneOf(shift, ["Up", "Left"], "shift");
+  const lines = wholeLines(ref, direction === "Up", "delete");
+  ref.model.grid.execute(direction === "Up" ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, {
+    subUnitId: ref.sheetId,
+    range: rangeOf(lines),
+  });
+}
+
+/**
+ * The rows or columns to insert or delete, as far as the sheet reaches.
+ *
+ * Cells, formulas, merges, heights and links move with the grid. What only the file library holds does not, so a
+ * sheet that has such things is refused by name: a note on the wrong row is worse than an error.
+ */
+function wholeLines(ref: RangeRef, rows: boolean, member: string): Area {
   const { model, sheetId, area } = ref;
+  if ((rows ? area.columns : area.rows) !== (rows ? SHEET_COLUMNS : SHEET_ROWS))
+    throw notImplemented(`Range.${member} (other than whole rows and columns)`);
   model.guardSheet(sheetId);
-  const whole = direction === "Up" ? area.columns === SHEET_COLUMNS : area.rows === SHEET_ROWS;
-  const range = rangeOf(whole ? bounded(ref) : area);
-  const id = whole
-    ? direction === "Up"
-      ? RemoveRowCommand.id
-      : RemoveColCommand.id
-    : direction === "Up"
-      ? DeleteRangeMoveUpCommand.id
-      : DeleteRangeMoveLeftCommand.id;
-  model.grid.execute(id, { subUnitId: sheetId, range });
+  const [held] = heldInFile(model.opened, sheetId, model.grid.sheet(sheetId).getName());
+  if (held !== undefined) throw notImplemented(`Range.${member} (on a sheet with ${held})`);
+  return bounded(ref);
 }
 
 export function copyFrom(ref: RangeRef, args: readonly Argument[]): void {

@@ -15,26 +15,32 @@ export function bounded({ model, sheetId, area }: RangeRef): Area {
   return intersection(area, within) ?? area;
 }
 
+/**
+ * @param change the new style for the old one. Asked once for each style and kind of place.
+ * @param kindOf tells places apart where the change depends on them; undefined leaves the cell alone.
+ */
 export function changeStyle(
   ref: RangeRef,
-  change: (style: WorkbenchStyle, row: number, column: number) => WorkbenchStyle,
+  change: (style: WorkbenchStyle, kind: string) => WorkbenchStyle,
+  kindOf: (row: number, column: number) => string | undefined = () => "",
 ): void {
   const { model, sheetId } = ref;
   const area = bounded(ref);
   model.guardWrite(sheetId, area);
   const { grid } = model;
   const patch: Patch = {};
-  const made = new Map<string, string>();
+  const made = new Map<string, string | null>();
   for (let row = area.row; row < area.row + area.rows; row++) {
     const line: Record<number, ICellData> = {};
     for (let column = area.column; column < area.column + area.columns; column++) {
+      const kind = kindOf(row, column);
+      if (kind === undefined) continue;
       const cell = grid.raw(sheetId, row, column);
-      const before = grid.styleOf(cell);
-      const after = change(before, row, column);
-      const key = JSON.stringify(after);
+      const key = `${typeof cell?.s === "string" ? cell.s : JSON.stringify(cell?.s ?? "")}\n${kind}`;
       let id = made.get(key);
       if (id === undefined) {
-        id = grid.styleId(after);
+        const style = change(grid.styleOf(cell), kind);
+        id = Object.keys(style).length === 0 ? null : grid.styleId(style);
         made.set(key, id);
       }
       line[column] = { s: id };
@@ -61,13 +67,17 @@ export function agreed<T extends Json>(ref: RangeRef, read: (style: WorkbenchSty
 /** @param spread the pattern for a cell, by its place in the range; null leaves it alone */
 export function setNumberFormats(ref: RangeRef, spread: (row: number, column: number) => Json): void {
   const area = bounded(ref);
-  changeStyle(ref, (style, row, column) => {
+  const patternAt = (row: number, column: number): string | undefined => {
     const pattern = spread(row - area.row, column - area.column);
-    if (pattern === null) return style;
+    if (pattern === null) return undefined;
     if (typeof pattern !== "string") throw invalidArgument("A number format is a string.");
+    return pattern;
+  };
+  const withPattern = (style: WorkbenchStyle, pattern: string): WorkbenchStyle => {
     const { n: _old, ...rest } = style;
     return pattern === "General" ? rest : { ...rest, n: { pattern } };
-  });
+  };
+  changeStyle(ref, withPattern, patternAt);
 }
 
 /** "#RRGGBB" or an HTML colour name; Excel answers with "#RRGGBB". */
