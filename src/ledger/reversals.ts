@@ -9,24 +9,33 @@ function partyOf(payment: PaymentDraft): string {
   return knownValue(payment.uscc) ?? (name ? coreName(name) : "");
 }
 
+/** Equal for rows that may be one payment and its reversal: sheet, unit, project and the figure's digits. */
+function matterOf(payment: PaymentDraft, figure: string): string {
+  return [payment.sheet, partyOf(payment), knownValue(payment.projectNo) ?? "", figure].join("\u0001");
+}
+
 /** Marks both rows of such a pair as not in force; a negative row without its pair stays invalid. */
 export function settleReversals(
   payments: readonly PaymentDraft[],
   remarks: Remarks,
 ): readonly PaymentDraft[] {
   const out = new Set<PaymentDraft>();
-  for (const reversal of payments) {
-    if (reversal.amount.state !== "invalid" || reversal.amount.problem !== "negative") continue;
+  const reversals = payments.filter(
+    ({ amount }) => amount.state === "invalid" && amount.problem === "negative",
+  );
+  if (reversals.length === 0) return payments;
+  const paid = new Map<string, PaymentDraft[]>();
+  for (const payment of payments) {
+    if (payment.amount.state !== "known") continue;
+    const matter = matterOf(payment, payment.raw);
+    const same = paid.get(matter);
+    if (same) same.push(payment);
+    else paid.set(matter, [payment]);
+  }
+  for (const reversal of reversals) {
+    if (reversal.amount.state !== "invalid") continue;
     const figure = reversal.amount.raw.normalize("NFKC").replace(/[^\d.]/g, "");
-    const pair = payments.find(
-      (payment) =>
-        !out.has(payment) &&
-        payment.sheet === reversal.sheet &&
-        payment.amount.state === "known" &&
-        partyOf(payment) === partyOf(reversal) &&
-        (knownValue(payment.projectNo) ?? "") === (knownValue(reversal.projectNo) ?? "") &&
-        payment.raw === figure,
-    );
+    const pair = paid.get(matterOf(reversal, figure))?.find((payment) => !out.has(payment));
     if (!pair) continue;
     out.add(pair).add(reversal);
     remarks.notice(

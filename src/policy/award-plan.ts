@@ -103,10 +103,15 @@ function poolUse({ afterOf: _afterOf, members, ...pool }: SharedPool): PoolUse {
   };
 }
 
-function byArticleAndOwner(left: CapGroup, right: CapGroup): number {
-  const one = `${String(left.article).padStart(2, "0")}|${left.owner}|${left.period}`;
-  const other = `${String(right.article).padStart(2, "0")}|${right.owner}|${right.period}`;
-  return one < other ? -1 : one > other ? 1 : 0;
+/** By article, owner and period; the text to compare is made once per group. */
+function inGroupOrder(groups: readonly CapGroup[]): readonly CapGroup[] {
+  return groups
+    .map((group) => ({
+      group,
+      key: `${String(group.article).padStart(2, "0")}|${group.owner}|${group.period}`,
+    }))
+    .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0))
+    .map(({ group }) => group);
 }
 
 function flagBelowLosers(kept: readonly Kept[]): void {
@@ -156,7 +161,7 @@ export function planAwards(input: PlanInput): AwardPlan {
       const row = rows.get(id);
       return row === undefined ? [] : [makeVerdict(row, departed)];
     }),
-    groups: caps.groups.flatMap(capGroup).sort(byArticleAndOwner),
+    groups: inGroupOrder(caps.groups.flatMap(capGroup)),
     pools: pools.map(poolUse),
     departures: rules.departures,
   };

@@ -13,7 +13,9 @@ export function fingerprintOf(grids: readonly SheetGrid[], settings: ReviewSetti
     if (grid.ownSheet) continue;
     hash.add(grid.name);
     for (const row of grid.values) {
-      for (const value of row) hash.add(value === null ? "" : `${typeof value}${value}`);
+      for (const value of row)
+        if (value === null) hash.add("");
+        else hash.addJoined(typeof value, String(value));
       hash.add("\n");
     }
   }
