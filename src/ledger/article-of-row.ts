@@ -13,6 +13,8 @@ export type RowArticle =
       readonly kind: "article";
       readonly article: Article;
       readonly by: "confirmed" | "category" | "heading" | "table" | "columns";
+      /** The word of 支持方向 that was not understood, where the columns decided instead. */
+      readonly typed?: string;
     }
   | { readonly kind: "conflict" | "unknown"; readonly typed: string };
 
@@ -115,5 +117,5 @@ export function articleOfRow(
   }
   if (context.table) return { kind: "article", article: context.table, by: "table" };
   const filled = articleOfFilled(reader, row, context.groups);
-  return filled ? { kind: "article", article: filled, by: "columns" } : { kind: "unknown", typed };
+  return filled ? { kind: "article", article: filled, by: "columns", typed } : { kind: "unknown", typed };
 }

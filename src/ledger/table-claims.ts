@@ -22,6 +22,7 @@ export function readTableClaims(
   const claims: ClaimDraft[] = [];
   const folded = foldedRows(recognised, reader);
   const unknownWords = new Map<string, number>();
+  const guessed = new Map<string, number>();
   let heading: string | undefined;
   const hasSections = rows.sections.size > 0;
   for (const row of rows.data) {
@@ -38,6 +39,7 @@ export function readTableClaims(
       unknownWords.set(found.typed, (unknownWords.get(found.typed) ?? 0) + 1);
       continue;
     }
+    if (found.by === "columns" && found.typed) guessed.set(found.typed, found.article);
     if (found.by === "columns")
       remarks.notice("article-from-columns", "warning", [cell], { article: found.article, row });
     const below = folded.continuations.get(row) ?? [];
@@ -45,6 +47,18 @@ export function readTableClaims(
     const draft = readClaimRow(reader, row, found.article, below);
     if (draft.withdrawn) remarks.notice("row-withdrawn", "warning", [cell], { row });
     claims.push(draft);
+  }
+  if (unknownWords.size === 0 && guessed.size > 0) {
+    const words = [...guessed].map(([word, by]) => `“${word}”按第${by}条`).join("、");
+    remarks.question({
+      kind: "article",
+      sheet,
+      tableIndex,
+      column: reader.columnOf("category") ?? 0,
+      header: reader.headerOf("category"),
+      options: ARTICLES,
+      text: `工作表“${sheet}”的支持方向有看不懂的写法，暂按所填的列计入（${words}）。是哪一条？`,
+    });
   }
   if (unknownWords.size > 0) {
     const words = [...unknownWords]
