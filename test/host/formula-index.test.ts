@@ -43,16 +43,34 @@ test("a formula of the file follows its cells, and one on another sheet does", a
 });
 
 test("a new formula computes, and its successor, and a plain value in its place stops it", async () => {
-  expect((await after((sheet) => void (sheet.getRange("C1").formulas = [["=A1+100"]])))[0]?.[2]).toBe(101);
-  expect((await after((sheet) => void (sheet.getRange("A1").values = [[5]])))[0]?.slice(0, 3)).toEqual([
-    5, 50, 105,
-  ]);
-  expect((await after((sheet) => void (sheet.getRange("C1").values = [["停"]])))[0]?.[2]).toBe("停");
-  expect((await after((sheet) => void (sheet.getRange("A1").values = [[6]])))[0]?.slice(0, 3)).toEqual([
-    6,
-    60,
-    "停",
-  ]);
+  expect(
+    (
+      await after((sheet) => {
+        sheet.getRange("C1").formulas = [["=A1+100"]];
+      })
+    )[0]?.[2],
+  ).toBe(101);
+  expect(
+    (
+      await after((sheet) => {
+        sheet.getRange("A1").values = [[5]];
+      })
+    )[0]?.slice(0, 3),
+  ).toEqual([5, 50, 105]);
+  expect(
+    (
+      await after((sheet) => {
+        sheet.getRange("C1").values = [["停"]];
+      })
+    )[0]?.[2],
+  ).toBe("停");
+  expect(
+    (
+      await after((sheet) => {
+        sheet.getRange("A1").values = [[6]];
+      })
+    )[0]?.slice(0, 3),
+  ).toEqual([6, 60, "停"]);
 });
 
 test("formulas that a row insertion or deletion moved go on computing from where their cells went", async () => {
@@ -80,7 +98,13 @@ test("a format on a formula leaves formula and result, and nothing is computed f
   expect(results).toEqual([]);
   expect(office.host.grid.formula(sheetId, 0, 1)).toBe("=A1*10");
   expect(office.host.grid.value(sheetId, 0, 1)).toBe(10);
-  expect((await after((sheet) => void (sheet.getRange("A1").values = [[9]])))[0]?.[1]).toBe(90);
+  expect(
+    (
+      await after((sheet) => {
+        sheet.getRange("A1").values = [[9]];
+      })
+    )[0]?.[1],
+  ).toBe(90);
 });
 
 test("formulas on a new sheet compute, and those that lost theirs say #REF!", async () => {
@@ -96,10 +120,14 @@ test("formulas on a new sheet compute, and those that lost theirs say #REF!", as
 
 test("a write reads no other sheet's cells", async () => {
   // The first write may look once; the sheet beside is then taken away from under the index.
-  await after((sheet) => void (sheet.getRange("D1").values = [[1]]));
+  await after((sheet) => {
+    sheet.getRange("D1").values = [[1]];
+  });
   const beside = office.host.grid.sheetByName("另页");
   const look = jest.spyOn(beside?.getCellMatrix() ?? fail("no sheet"), "forValue");
-  await after((sheet) => void (sheet.getRange("A1:B1").values = [[2, 3]]));
+  await after((sheet) => {
+    sheet.getRange("A1:B1").values = [[2, 3]];
+  });
   expect(look).not.toHaveBeenCalled();
 });
 
