@@ -1,0 +1,115 @@
+/**
+ * The pane in Chromium over the workbench: when it first shows something useful, and what holds the main thread
+ * while 20,000 claims are read, reviewed, shown and put on an award sheet. A report, never a timed test.
+ *
+ * In the workbench the spreadsheet and its host run in the same thread as the pane, which in Excel they do not:
+ * long frames are told apart by the script that took the time, the add-in's own or the workbench's.
+ */
+import ExcelJS from "exceljs";
+import type { Frame, Page } from "playwright-core";
+import { launchBrowser } from "../../src/workbench/build/browser";
+import { buildWorkbench } from "../../src/workbench/build/workbench-folders";
+import { addressOf, serveWorkbench } from "../../src/workbench/build/workbench-server";
+import { wideLedger } from "./ledger";
+
+const CLAIMS = Number(process.env.BENCH_CLAIMS ?? 20_000);
+const LONG = 100;
+const PATIENCE = 600_000;
+
+/** Runs in every frame before anything else: notes when the check-up button is there, and every long script. */
+const WATCH = `
+  window.longScripts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      for (const script of entry.scripts)
+        if (script.duration > ${LONG})
+          window.longScripts.push({
+            at: Math.round(script.startTime),
+            for: Math.round(script.duration),
+            by: script.invoker + " " + script.sourceURL.split("/").slice(-2).join("/") + " " + script.sourceFunctionName,
+          });
+  }).observe({ type: "long-animation-frame", buffered: true });
+  const look = () => {
+    if (window.usefulAt === undefined && document.querySelector("#pane-view button")) window.usefulAt = performance.now();
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+`;
+
+interface LongScript {
+  readonly at: number;
+  readonly for: number;
+  readonly by: string;
+}
+
+async function ledgerFile(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("申报台账");
+  for (const row of wideLedger(CLAIMS).values) sheet.addRow([...row]);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+function paneOf(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().includes("taskpane"));
+  if (frame === undefined) throw new Error("the workbench shows no pane");
+  return frame;
+}
+
+/** The long scripts since the last time, the add-in's own first. */
+async function report(frame: Frame, what: string): Promise<void> {
+  const found = await frame.evaluate<LongScript[]>("window.longScripts.splice(0)");
+  const own = found.filter(({ by }) => by.includes("addin/") && !by.includes("addin-boot"));
+  const longest = Math.max(0, ...own.map((script) => script.for));
+  console.log(
+    `${what}: ${own.length} scripts of the add-in over ${LONG} ms (longest ${longest} ms), ${found.length - own.length} of the workbench`,
+  );
+  for (const script of own) console.log(`  at ${script.at} ms for ${script.for} ms: ${script.by}`);
+}
+
+async function measure(page: Page, address: string): Promise<void> {
+  await page.addInitScript(WATCH);
+  await page.goto(address);
+  await page.locator(".status-bar").filter({ hasText: /已打开/ }).waitFor();
+  await page.frameLocator("iframe").getByRole("tablist").waitFor();
+  const first = paneOf(page);
+  const paint = await first.evaluate<number>(
+    "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1",
+  );
+  const useful = await first.evaluate<number>("window.usefulAt ?? -1");
+  console.log(`first paint of the pane: ${Math.round(paint)} ms; check-up button there: ${Math.round(useful)} ms`);
+
+  const buffer = await ledgerFile();
+  await page.getByRole("button", { name: "文件" }).click();
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "long.xlsx", mimeType: "application/octet-stream", buffer });
+  await page.waitForFunction(`workbench.sheetNames().join() === "申报台账"`);
+  await page.frameLocator("iframe").getByRole("tablist").waitFor();
+  const pane = page.frameLocator("iframe");
+  await report(paneOf(page), "opening the pane");
+
+  const start = Date.now();
+  await pane.getByRole("button", { name: "体检", exact: true }).first().click();
+  await pane.getByRole("heading", { name: "测算结果" }).waitFor();
+  console.log(`check-up of ${CLAIMS} claims: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  await report(paneOf(page), "reading, reviewing, showing");
+  for (const view of ["明细", "待核", "查重"]) {
+    await pane.getByRole("tab", { name: view, exact: true }).click();
+    await pane.getByRole("list").or(pane.getByRole("listbox")).or(pane.getByText(/^没有/)).first().waitFor();
+    await report(paneOf(page), view);
+  }
+}
+
+async function main(): Promise<void> {
+  const server = await serveWorkbench(await buildWorkbench(), 0);
+  const browser = await launchBrowser();
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await measure(page, addressOf(server));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+void main();
