@@ -62,6 +62,7 @@ export async function reviewWorkbook(
     onProgress: (step, done) => onProgress?.(reviewProgress(step, done)),
   };
   run.onProgress("ledger", 0);
+  stopIfCancelled(signal);
   const review = await passOver(grids, settings, settings.policy.asOf ?? request.today, request.pass, run);
   stopIfCancelled(request.signal);
   return { grids, settings, review };

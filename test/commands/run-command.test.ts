@@ -172,10 +172,11 @@ test("a running command can be cancelled from where it is shown; it completes, a
     pass: (_grids, _settings, _asOf, pass) =>
       new Promise((_resolve, reject) => {
         pass?.signal?.addEventListener("abort", () => reject(new DOMException("cancelled", "AbortError")));
+        pass?.onProgress("duplicates", 0.5);
       }),
   });
   const stop = onOutcome((each) => {
-    if (each.state === "running" && each.progress?.step === "reviewing") each.cancel();
+    if (each.state === "running" && each.progress?.detail === "duplicates") each.cancel();
   });
   await run("writeAwardSheet");
   stop();
