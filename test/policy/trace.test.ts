@@ -70,7 +70,7 @@ describe("sentences", () => {
 
   test("a claim that is held up says why, with the article of the check", () => {
     expect(sentences(transferClaim(1, { applicationDate: on("2024-01-01") })).at(-1)).toBe(
-      "第二十二条：不符合：申请日期不在细则有效期内，核定 0.00 元",
+      "第二十二条：不予支持：申报日期不在细则有效期内，核定 0.00 元",
     );
     expect(
       sentences(transferClaim(1, { registration: known({ kind: "pending" }) }), {}, "en-US").at(-1),
