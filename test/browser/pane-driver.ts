@@ -38,13 +38,17 @@ export class PaneDriver {
     await this.frame.locator("header").getByText(text).waitFor();
   }
 
-  /** Opens the only claim that the search finds. */
-  async openClaim(search: string): Promise<void> {
+  /** Searches for the applicant and opens her claim in that row. */
+  async openClaim(applicant: string, row: number): Promise<void> {
     await this.show("明细");
     const back = this.button("返回列表");
     if (await back.isVisible()) await back.click();
-    await this.frame.getByRole("searchbox").fill(search);
-    await this.frame.getByRole("option").first().click();
+    await this.frame.getByRole("searchbox").fill(applicant);
+    const claims = this.frame.getByRole("listbox", { name: "明细" }).getByRole("option");
+    await claims
+      .filter({ hasText: applicant })
+      .filter({ hasText: new RegExp(`\\D${row}行`) })
+      .click();
     await back.waitFor();
   }
 

@@ -35,7 +35,7 @@ test("体检 reads every sheet and totals the claims", async () => {
 });
 
 test("a claim explains its number down to the cell it comes from", async () => {
-  await pane.openClaim(applicant);
+  await pane.openClaim(applicant, ROW);
   await excel.standsIn(`A${ROW}`);
   expect(await pane.award()).toBe("344,000.00");
   await pane.frame.getByRole("heading", { name: "为什么是这个结果" }).waitFor();
@@ -44,7 +44,7 @@ test("a claim explains its number down to the cell it comes from", async () => {
 });
 
 test("a condition is overridden with a reason, logged, and given back", async () => {
-  await pane.openClaim(applicant);
+  await pane.openClaim(applicant, ROW);
   await pane.frame
     .getByRole("button", { name: /^判定不通过：/ })
     .first()
@@ -57,7 +57,7 @@ test("a condition is overridden with a reason, logged, and given back", async ()
   await pane.show("日志");
   await pane.frame.getByText("合同未实际履行").first().waitFor();
 
-  await pane.openClaim(applicant);
+  await pane.openClaim(applicant, ROW);
   await pane.button("撤回判定").click();
   await pane.frame.getByText("人工判定不通过（张三").waitFor({ state: "detached" });
   await pane.settled();
@@ -82,14 +82,14 @@ test("another unit for the ledger is taken up by the next review", async () => {
   await unit.selectOption("万元");
   await pane.frame.getByText("审核结果已过期").waitFor();
   await pane.review();
-  await pane.openClaim(applicant);
+  await pane.openClaim(applicant, ROW);
   expect(await pane.award()).toBe("1,000,000.00");
 
   await pane.show("设置");
   await pane.frame.getByRole("button", { name: `${LEDGER} · 申报台账` }).click();
   await unit.selectOption("元");
   await pane.review();
-  await pane.openClaim(applicant);
+  await pane.openClaim(applicant, ROW);
   expect(await pane.award()).toBe("344,000.00");
 });
 
@@ -105,9 +105,7 @@ test("an edit makes the review out of date; the next one says whose award change
 
 test("the row where she stands is shown in the pane", async () => {
   await pane.show("概览");
-  const nameBox = excel.page.locator(".univer-box input").first();
-  await nameBox.fill("C41");
-  await nameBox.press("Enter");
+  await excel.goTo("C41");
   await pane.frame
     .locator("header")
     .getByText(String(await excel.shown(LEDGER, "C41")))

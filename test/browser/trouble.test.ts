@@ -31,7 +31,7 @@ test("while a cell is being edited the review waits, says so, can be cancelled, 
 });
 
 test("a review that is cancelled in the middle leaves the last one", async () => {
-  await pane.openClaim(String(await excel.shown(LEDGER, "C21")));
+  await pane.openClaim(String(await excel.shown(LEDGER, "C21")), 21);
   const before = await pane.award();
   await excel.simulate("单元格编辑中", true);
   await pane.frame.locator("header").getByRole("button", { name: "重新审核" }).click();

@@ -9,6 +9,8 @@ export interface WorkbenchPage {
   readonly page: Page;
   /** The add-in's own page. */
   readonly pane: FrameLocator;
+  /** Goes to the cell by the name box. */
+  goTo(address: string): Promise<void>;
   /** Goes to the cell by the name box and types, as one would. */
   type(address: string, text: string): Promise<void>;
   /** Resolves when the cell shows this. */
@@ -68,10 +70,9 @@ export async function openWorkbench(viewport = { width: 1440, height: 900 }): Pr
       await press(button);
       await status(new RegExp(`${button}：命令已结束`));
     },
+    goTo: (address) => goTo(page, address),
     type: async (address, text) => {
-      const nameBox = page.locator(".univer-box input").first();
-      await nameBox.fill(address);
-      await nameBox.press("Enter");
+      await goTo(page, address);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
@@ -153,6 +154,18 @@ export async function sampleCells(): Promise<ReadonlyMap<string, readonly (reado
       cellsOf(original, name, rowCount, columnCount),
     ]),
   );
+}
+
+/** By the name box, until the grid has the focus back and takes keys. */
+async function goTo(page: Page, address: string): Promise<void> {
+  const nameBox = page.locator(".univer-box input").first();
+  await nameBox.click();
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  await page.waitForFunction(() => {
+    const focused = document.activeElement;
+    return focused instanceof HTMLElement && focused.isContentEditable;
+  });
 }
 
 async function saveByMenu(page: Page): Promise<void> {

@@ -45,7 +45,10 @@ export function ClaimDetail({ line, review }: Props) {
   const t = useTranslate();
   const title = useRef<HTMLHeadingElement>(null);
   // The list is gone with the button that was pressed: the focus goes to what it opened.
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  // But only if the pane has it: a row that opens because the user moved in the grid must leave her keys there.
+  useEffect(() => {
+    if (document.hasFocus()) title.current?.focus({ preventScroll: true });
+  }, []);
   const { claim, verdict, applicant } = line;
   const duplicates = review.duplicates.filter(({ claims }) => claims.includes(claim.id));
   return (
