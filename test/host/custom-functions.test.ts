@@ -1,4 +1,5 @@
 /** Functions of the add-in in cells: calculating, spilling, recalculating, failing with words. */
+import { generateFunctionsMetadata } from "../../src/workbench/build/functions-metadata";
 import type { FunctionsJson } from "../../src/workbench/host/custom-functions/metadata";
 import { openXlsx } from "../../src/workbench/xlsx/open";
 import { saveXlsx } from "../../src/workbench/xlsx/save";
@@ -131,6 +132,34 @@ test("an error of the add-in shows its value, and its words are kept", async () 
 
 test("text for a number fails before the call, and an error value passes through", async () => {
   expect(await shown('=SHARE("两万")', "=SHARE(1/0)", '=SHARE("250")')).toEqual(["#VALUE!", "#DIV/0!", 100]);
+});
+
+test("an error in a range or cell replaces the call, unless the metadata lets parameters of type any have it", async () => {
+  expect(await shown("=SEEN(1/0)", "=TWICE_ALL(1/0)")).toEqual(["#DIV/0!", "#DIV/0!"]);
+  excel.registerFunctions({ ...METADATA, allowErrorForDataTypeAny: true });
+  expect(await shown("=SEEN(NA())", "=SEEN(1/0,2)", "=SHARE(1/0)")).toEqual([
+    '{"code":"#N/A"} null',
+    '{"code":"#DIV/0!"} 2',
+    "#DIV/0!",
+  ]);
+});
+
+test("the add-in's own functions answer a range with one bad cell row by row", async () => {
+  const removeGlobals = excel.installGlobals();
+  try {
+    await import("../../src/functions/associate");
+    excel.registerFunctions(JSON.parse(generateFunctionsMetadata()["zh-CN"]));
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("说明");
+      sheet.getRange("A1:A3").formulas = [[1_000_000], ["=1/0"], [3_000_000]];
+      sheet.getRange("B1").formulas = [["=TRANSFER_SUBSIDY(A1:A3)"]];
+      const shownNow = sheet.getRange("B1:B3").load("values");
+      await context.sync();
+      expect(shownNow.values).toEqual([[400_000], ["#DIV/0!"], [1_000_000]]);
+    });
+  } finally {
+    removeGlobals();
+  }
 });
 
 test("a name that nobody registered is #NAME?", async () => {

@@ -12,7 +12,13 @@ import {
 } from "@univerjs/engine-formula";
 import type { FunctionParameter } from "./metadata";
 
-export type Plain = string | number | boolean | null;
+/** An error of a cell, handed to a function whose metadata allows it; of the shape of `CustomFunctions.Error`. */
+export interface CellError {
+  /** "#N/A" */
+  readonly code: string;
+}
+
+export type Plain = string | number | boolean | null | CellError;
 export type CallArgument = Plain | readonly (readonly Plain[])[];
 
 /** The engine's value, single or a rectangle. */
@@ -28,11 +34,11 @@ export class PassedError {
   constructor(readonly value: ErrorValueObject) {}
 }
 
-function plain(cell: BaseValueObject | null, type: string): Plain | PassedError {
-  if (cell?.isError())
-    return new PassedError(
-      cell instanceof ErrorValueObject ? cell : ErrorValueObject.create(ErrorType.VALUE),
-    );
+function plain(cell: BaseValueObject | null, type: string, errors: boolean): Plain | PassedError {
+  if (cell?.isError()) {
+    const error = cell instanceof ErrorValueObject ? cell : ErrorValueObject.create(ErrorType.VALUE);
+    return errors && type === "any" ? { code: error.getErrorType() } : new PassedError(error);
+  }
   if (!cell || cell.isNull()) return type === "number" ? 0 : type === "boolean" ? false : "";
   const value = cell.getValue();
   if (type === "number") {
@@ -67,6 +73,8 @@ export interface PreparedCall {
 export function prepareCall(
   parameters: readonly FunctionParameter[],
   values: readonly BaseValueObject[],
+  /** `allowErrorForDataTypeAny`: parameters of type any take errors as values. */
+  allowErrors = false,
 ): PreparedCall | PassedError {
   const required = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
   const repeats = parameters.at(-1)?.repeating === true;
@@ -97,7 +105,7 @@ export function prepareCall(
     for (const line of cellsOf(value)) {
       const converted: Plain[] = [];
       for (const cell of line) {
-        const one = plain(cell, type);
+        const one = plain(cell, type, allowErrors);
         if (one instanceof PassedError) {
           matrices.set(value, one);
           return one;
@@ -128,7 +136,7 @@ export function prepareCall(
           const cell = line?.[line.length === 1 ? 0 : column];
           return line === undefined || cell === undefined
             ? new PassedError(ErrorValueObject.create(ErrorType.NA))
-            : plain(cell, type);
+            : plain(cell, type, allowErrors);
         };
         if (parameter.repeating) {
           for (const value of given) put(one(value));

@@ -47,6 +47,7 @@ export class HostedFunction extends BaseFunction {
     private readonly metadata: FunctionMetadata,
     private readonly implementation: () => Implementation | undefined,
     private readonly addressAt: (sheetId: string, row: number, column: number) => string,
+    private readonly allowErrors: boolean,
     private readonly note: (sheetId: string, row: number, column: number, text: string | undefined) => void,
   ) {
     super(name);
@@ -58,7 +59,7 @@ export class HostedFunction extends BaseFunction {
     const call = this.implementation();
     if (!call) return ErrorValueObject.create(ErrorType.NAME);
     const { parameters = [] } = this.metadata;
-    const prepared = prepareCall(parameters, values);
+    const prepared = prepareCall(parameters, values, this.allowErrors);
     this.tell(0, 0, undefined);
     if (prepared instanceof PassedError) return prepared.value;
     const repeating = parameters.at(-1)?.repeating === true;

@@ -19,5 +19,7 @@ export interface FunctionMetadata {
 }
 
 export interface FunctionsJson {
+  /** Errors in cells are handed to parameters of type any; else they replace the whole call. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }

@@ -31,6 +31,7 @@ export class CustomFunctionRegistry {
           () => implementations(description.id),
           (sheetId, row, column) =>
             fullAddress(this.grid.sheet(sheetId).getName(), { row, column, rows: 1, columns: 1 }),
+          metadata.allowErrorForDataTypeAny === true,
           (sheetId, row, column, text) => {
             const key = `${sheetId}!${row},${column}`;
             if (text === undefined) this.errors.delete(key);
