@@ -27,6 +27,7 @@ import { holdForUnreadableAwards } from "./plan/unreadable-awards";
 import type { Regulation } from "./regulation";
 import { type Rules, rulesOf } from "./rules";
 import type { PolicySettings } from "./settings";
+import { textOrder } from "./text-order";
 import type { AwardPlan, CapGroup, PoolUse, Relation, Tick } from "./verdict";
 
 export interface PlanInput {
@@ -45,12 +46,12 @@ function contexts(
   common: Omit<CheckContext, "tickOf">,
 ): (claim: ClaimId) => CheckContext {
   const byClaim = new Map<ClaimId, Map<string, Tick>>();
-  // A later tick on the same check replaces an earlier one.
-  for (const tick of [...ticks].sort((left, right) =>
-    left.at < right.at ? -1 : left.at > right.at ? 1 : 0,
-  )) {
+  for (const tick of ticks) {
     const own = byClaim.get(tick.claim) ?? new Map<string, Tick>();
-    byClaim.set(tick.claim, own.set(tick.check, tick));
+    byClaim.set(tick.claim, own);
+    const other = own.get(tick.check);
+    // A later tick on the same check replaces an earlier one.
+    if (other === undefined || other.at <= tick.at) own.set(tick.check, tick);
   }
   const unticked: CheckContext = { ...common, tickOf: () => undefined };
   return (claim) => {
@@ -110,7 +111,7 @@ function inGroupOrder(groups: readonly CapGroup[]): readonly CapGroup[] {
       group,
       key: `${String(group.article).padStart(2, "0")}|${group.owner}|${group.period}`,
     }))
-    .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0))
+    .sort((left, right) => textOrder(left.key, right.key))
     .map(({ group }) => group);
 }
 

@@ -29,9 +29,8 @@ export function apportion(total: bigint, weights: readonly bigint[]): readonly b
   if (sum === 0n) return weights.map(() => 0n);
   const shares = weights.map((weight) => (total * weight) / sum);
   const remainders = weights.map((weight, place) => ({ place, rest: (total * weight) % sum }));
-  remainders.sort((left, right) =>
-    left.rest === right.rest ? left.place - right.place : left.rest > right.rest ? -1 : 1,
-  );
+  // Sorting keeps the order of equals: ties stay with the earlier one.
+  remainders.sort((left, right) => Number(right.rest - left.rest));
   let left = total - shares.reduce((all, share) => all + share, 0n);
   for (const { place } of remainders) {
     if (left === 0n) break;
@@ -77,7 +76,7 @@ export function shareInOrder(
 export function largestFirst(amounts: readonly Yuan[]): readonly number[] {
   return amounts
     .map((amount, place) => ({ amount, place }))
-    .sort((left, right) => right.amount.comparedTo(left.amount) || left.place - right.place)
+    .sort((left, right) => right.amount.comparedTo(left.amount))
     .map(({ place }) => place);
 }
 

@@ -76,6 +76,37 @@ test("status changes count, also from and to no amount", () => {
   expect(text(comparePlans(plan([missing]), plan([corrected]))).rows).toEqual([]);
 });
 
+test("reasons that stay are neither added nor gone", () => {
+  // Cap 1,000,000 cuts 1,200,000; a cap of 900,000 does so again.
+  const claim = transferClaim(1, { patentPaid: yuan("3000000") });
+  const lower = plan([claim], { settings: { whatIf: { "art10.annual-cap": "900000" } } });
+  expect(text(comparePlans(plan([claim]), lower)).rows).toEqual([
+    ["台账!1", "payable 1000000.00", "payable 900000.00", "-100000.00", "", ""],
+  ]);
+});
+
+test("the same amount for another status is a change", () => {
+  const refused = transferClaim(1, { forImplementation: no });
+  const capped = plan([transferClaim(1)], { settings: { whatIf: { "art10.annual-cap": "0" } } });
+  expect(text(comparePlans(plan([refused]), capped)).rows).toEqual([
+    ["台账!1", "ineligible 0.00", "zero 0.00", "0.00", "ANNUAL_CAP", "NOT_FOR_IMPLEMENTATION"],
+  ]);
+});
+
+test("rows that came and rows that went bring and take their reasons", () => {
+  const [first] = claims;
+  if (first === undefined) throw new Error("no claims");
+  const capped = transferClaim(2, { patentPaid: yuan("3000000") });
+  expect(text(comparePlans(plan([capped]), plan([first]))).rows).toEqual([
+    ["台账!1", undefined, "payable 200000.00", "200000.00", "", ""],
+    ["台账!2", "payable 1000000.00", undefined, "-1000000.00", "", "ANNUAL_CAP"],
+  ]);
+  expect(text(comparePlans(plan([first]), plan([capped]))).rows).toEqual([
+    ["台账!2", undefined, "payable 1000000.00", "1000000.00", "ANNUAL_CAP", ""],
+    ["台账!1", "payable 200000.00", undefined, "-200000.00", "", ""],
+  ]);
+});
+
 test("rows that came and rows that went", () => {
   const [first, second] = claims;
   if (first === undefined || second === undefined) throw new Error("no claims");

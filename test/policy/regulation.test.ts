@@ -76,8 +76,9 @@ describe("Article 22: which regulation", () => {
         expect(error.known).toEqual([
           { documentNo: "京财经建〔2022〕118号", from: "2022-01-24", to: "2023-12-31" },
         ]);
-        expect(error.message).toContain("2024-03-01");
-        expect(error.message).toContain("2022-01-24…2023-12-31");
+        expect(String(error)).toBe(
+          "RegulationError: no regulation in force at 2024-03-01 (known: 京财经建〔2022〕118号 2022-01-24…2023-12-31)",
+        );
       }
     }
   });
@@ -131,6 +132,13 @@ describe("an invented successor", () => {
     expect(regulationFor(day("2024-01-01"), both).id).toBe("invented-2024");
     expect(regulationForYear(2023, both).id).toBe("118-2022");
     expect(regulationForYear(2025, both).id).toBe("invented-2024");
+  });
+
+  test("both are named where neither holds", () => {
+    expect(() => regulationForYear(2031, both)).toThrow(
+      "no regulation in force at 2031 (known: 京财经建〔2022〕118号 2022-01-24…2023-12-31; " +
+        "（虚构）〔2024〕1号 2024-01-01…2026-12-31)",
+    );
   });
 
   test("changes amounts by its data alone", () => {

@@ -28,6 +28,30 @@ describe("what-if values (非现行口径)", () => {
     expect(result.verdicts[0]?.flags).not.toContain("WHAT_IF");
   });
 
+  test("the official value in other words is no departure either", () => {
+    expect(rulesOf(REGULATION_118_2022, { whatIf: { "art10.rate": "0.400" } }).departures).toEqual([]);
+    expect(rulesOf(REGULATION_118_2022, { whatIf: { "art22.valid-to": "2023-12-31" } }).departures).toEqual(
+      [],
+    );
+  });
+
+  test("under the reading that 不超过 fixes the rate only rates are fixed (G14)", () => {
+    const refused = (parameter: string, value: string) => {
+      try {
+        rulesOf(REGULATION_118_2022, { readings: { G14: "always-ceiling" }, whatIf: { [parameter]: value } });
+        return undefined;
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(refused("art10.rate", "0.3")).toBe(
+      "WhatIfRefused: what-if art10.rate = 0.3 refused: rate-is-fixed (0.4)",
+    );
+    expect(refused("art10.rate", "0.4")).toBeUndefined();
+    expect(refused("art10.annual-cap", "900000")).toBeUndefined();
+    expect(refused("art12.rate", "0.002")).toBeUndefined();
+  });
+
   test("a pool may be raised or lowered", () => {
     const banks = [1, 2, 3, 4].map((row) =>
       bankClaim(row, { pledgeAmount: yuan("1000000000"), applicant: named(`银行${row}`) }),
@@ -75,9 +99,9 @@ describe("what-if values (非现行口径)", () => {
     try {
       attempt();
     } catch (error) {
-      expect(error).toMatchObject({ parameter, value, why });
-      if (official !== undefined) expect(error).toMatchObject({ official });
-      expect(String(error)).toContain(why);
+      expect(error).toMatchObject({ parameter, value, why, official });
+      const beside = official === undefined ? "" : ` (${official})`;
+      expect(String(error)).toBe(`WhatIfRefused: what-if ${parameter} = ${value} refused: ${why}${beside}`);
     }
   });
 

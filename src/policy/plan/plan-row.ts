@@ -2,6 +2,7 @@
 import type { Assessment, BlockedStatus } from "../assessment/assessment";
 import type { IsoDate } from "../dates";
 import type { Yuan } from "../money";
+import { textOrder } from "../text-order";
 import type { Check, FlagCode, ReadingId, ReasonCode } from "../verdict";
 
 export interface PlanRow {
@@ -66,7 +67,7 @@ export function addOnce<T>(list: T[], item: T): void {
 export function bySheetOrder(left: PlanRow, right: PlanRow): number {
   const { claim: one } = left.assessment;
   const { claim: other } = right.assessment;
-  return one.order - other.order || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  return one.order - other.order || textOrder(one.id, other.id);
 }
 
 const LAST: string = "9999-12-31";
@@ -75,5 +76,5 @@ const LAST: string = "9999-12-31";
 export function byEventDate(left: PlanRow, right: PlanRow): number {
   const one: IsoDate | string = left.assessment.eventDate ?? LAST;
   const other: IsoDate | string = right.assessment.eventDate ?? LAST;
-  return one < other ? -1 : one > other ? 1 : bySheetOrder(left, right);
+  return textOrder(one, other) || bySheetOrder(left, right);
 }

@@ -10,6 +10,7 @@ import { knownValue } from "../fact";
 import { Decimal, exactText, roomLeft, type Yuan, ZERO } from "../money";
 import { sharePool, splitBy } from "../pool";
 import { type Rules, WhatIfRefused } from "../rules";
+import { textOrder } from "../text-order";
 import type { PoolUse, ReasonCode, TraceStep } from "../verdict";
 import { addOnce, bySheetOrder, type OpenRow } from "./plan-row";
 import type { PriorAwards } from "./prior-awards";
@@ -54,9 +55,7 @@ function arrivalOf(members: readonly Member[]): readonly number[] {
     }, "9999-12-31");
   return members
     .map((member, place) => ({ place, date: applied(member) }))
-    .sort((left, right) =>
-      left.date < right.date ? -1 : left.date > right.date ? 1 : left.place - right.place,
-    )
+    .sort((left, right) => textOrder(left.date, right.date))
     .map(({ place }) => place);
 }
 
