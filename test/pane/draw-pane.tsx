@@ -57,5 +57,6 @@ export async function openView(user: UserEvent, name: string): Promise<void> {
 }
 
 async function loaded(): Promise<void> {
-  await waitFor(() => expect(screen.queryByText(/^(正在打开…|Opening…)$/)).toBeNull());
+  // Transforming a view's modules for the first time may take a busy machine many seconds.
+  await waitFor(() => expect(screen.queryByText(/^(正在打开…|Opening…)$/)).toBeNull(), { timeout: 45_000 });
 }

@@ -12,6 +12,30 @@ describe("first open", () => {
     expect(session.reads).toBe(0);
   });
 
+  test("shows the workbook at a glance: sheets, hidden ones, our own, and what was done before", async () => {
+    const session = new PlainSession();
+    session.sheets = [
+      { name: "申报台账", hidden: false, rows: 48, columns: 20, ownKind: undefined },
+      { name: "历年拨付", hidden: true, rows: 30, columns: 9, ownKind: undefined },
+      { name: "资金安排表", hidden: false, rows: 60, columns: 15, ownKind: "award" },
+    ];
+    session.settings = {
+      ...session.settings,
+      log: [
+        { at: "2023-10-20T08:00:00Z", by: "王敏", action: "sheet-written", subject: "资金安排表", text: "" },
+      ],
+    };
+    const { user } = await drawPane(() => sampleReview(), session);
+    expect(screen.getByRole("heading", { name: "本工作簿（3 张表）" })).toBeTruthy();
+    expect(screen.getByText("48 行 × 20 列")).toBeTruthy();
+    expect(screen.getByText("隐藏")).toBeTruthy();
+    expect(screen.getByText("本程序生成")).toBeTruthy();
+    expect(screen.getByText("上次生成“资金安排表”：2023-10-20，王敏")).toBeTruthy();
+    expect(session.reads).toBe(0);
+    await user.click(screen.getByRole("button", { name: "申报台账" }));
+    expect(session.visited).toEqual([{ sheet: "申报台账", row: 1, column: 1 }]);
+  });
+
   test("one press of 体检 shows totals, what waits and what was read", async () => {
     const { user, session } = await drawPane(() => sampleReview());
     const [first] = screen.getAllByRole("button", { name: "体检" });
