@@ -5,6 +5,7 @@
  * request of cells (plus the question of run-in-excel whether a cell is being edited).
  */
 import type { CellArea, SheetGrid } from "../ledger/grid";
+import { breathe } from "./breathe";
 import { buildGrid, type SheetFacts } from "./grid-builder";
 import { type Block, type BlockContent, cutIntoBlocks, packIntoRequests, readBlocks } from "./read-blocks";
 import { runInExcel } from "./run-in-excel";
@@ -43,6 +44,8 @@ async function readAll(context: Excel.RequestContext, options: RunOptions): Prom
       done: index / requests.length,
       detail: request.map((block) => block.sheet).at(-1) ?? "",
     });
+    // A host that answers at once leaves the page no turn of its own between two requests.
+    await breathe();
     for (const content of await readBlocks(context, request)) {
       const list = contents.get(content.block.sheet) ?? [];
       list.push(content);

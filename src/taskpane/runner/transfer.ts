@@ -231,12 +231,11 @@ function listsOf({ reading, plan, keys, duplicates, findings }: Review): ReviewL
   };
 }
 
-function withLists(rest: Review, lists: ReviewLists): Review {
-  const { claims, keys, verdicts, groups, duplicates, findings, ...read } = lists;
+function withLists(rest: Review, lists: ReviewLists, maps: Pick<Review, "claims" | "keys">): Review {
+  const { claims, keys: _keys, verdicts, groups, duplicates, findings, ...read } = lists;
   return {
     ...rest,
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-    keys: new Map(keys),
+    ...maps,
     plan: { ...rest.plan, verdicts, groups },
     reading: { ...rest.reading, claims, ...read },
     duplicates,
@@ -251,7 +250,7 @@ export function* parcelsOf(review: Review): Generator<FromWorker> {
     for (let at = 0; at < items.length; at += PARCEL)
       yield { kind: "list", name, items: items.slice(at, at + PARCEL).map(pack) };
   // Maps are made anew from the lists; left in, they would be packed as empty objects.
-  yield { kind: "rest", rest: pack(withLists(review, NO_LISTS)) };
+  yield { kind: "rest", rest: pack(withLists(review, NO_LISTS, { claims: new Map(), keys: new Map() })) };
 }
 
 /** The parcels of a planned sheet, the rest last. A plan is plain data. */
@@ -263,6 +262,9 @@ export function* parcelsOfPlan(plan: SheetPlan): Generator<FromWorker> {
 /** Puts a review together from its parcels. */
 export class ReviewParcels {
   readonly #lists = new Map<ListName, unknown[]>();
+  /** Filled parcel by parcel, so that the last one has little left to do. */
+  readonly #claims = new Map<Claim["id"], Claim>();
+  readonly #keys = new Map<Claim["id"], string>();
 
   /** The whole review once its last parcel has come, else undefined. */
   add(parcel: FromWorker): Review | undefined {
@@ -271,11 +273,16 @@ export class ReviewParcels {
       const items = parcel.items.map(unpack);
       if (list === undefined) this.#lists.set(parcel.name, items);
       else for (const item of items) list.push(item);
+      // As below: what comes from the worker is taken for what it was there.
+      if (parcel.name === "claims")
+        for (const claim of items as ReviewLists["claims"]) this.#claims.set(claim.id, claim);
+      if (parcel.name === "keys")
+        for (const [id, key] of items as ReviewLists["keys"]) this.#keys.set(id, key);
       return undefined;
     }
     if (parcel.kind !== "rest") return undefined;
     // The one place where data from the worker, which runs the same code, is taken for what it was.
     const lists = { ...NO_LISTS, ...Object.fromEntries(this.#lists) } as ReviewLists;
-    return withLists(unpack(parcel.rest) as Review, lists);
+    return withLists(unpack(parcel.rest) as Review, lists, { claims: this.#claims, keys: this.#keys });
   }
 }

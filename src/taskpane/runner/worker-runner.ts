@@ -42,6 +42,8 @@ export class WorkerRunner implements ReviewRunner {
       },
     );
     this.#made = review;
+    // Putting a long review together took its share of the thread; showing it is another.
+    await breathe();
     return review;
   }
 

@@ -5,6 +5,7 @@
 
 import type { CommandOutcome } from "../../commands/outcome";
 import { readingProgress, reviewProgress } from "../../commands/review-progress";
+import { breathe } from "../../excel/breathe";
 import type { Progress, RunOptions, WorkbookSession } from "../../excel/session";
 import type { SheetGrid } from "../../ledger/grid";
 import { COMMAND_TEXTS, type CommandText } from "../../locale/commands";
@@ -143,7 +144,8 @@ export class PaneStore {
     }
     if (outcome.review !== undefined && outcome.grids !== undefined) {
       this.#grids = outcome.grids;
-      this.#accept(outcome.review, outcome.grids, this.#state.settings);
+      const { review, grids } = outcome;
+      this.#accept(review, this.#changesTo(review), grids, this.#state.settings);
     }
     const { code, values } = outcome.text;
     const sheet = outcome.sheets?.[0]?.name;
@@ -185,7 +187,10 @@ export class PaneStore {
         signal,
         onProgress: (step, done) => this.#progress("review", reviewProgress(step, done)),
       });
-      this.#accept(review, grids, settings);
+      const changes = this.#changesTo(review);
+      // Comparing and showing a long review are two turns, so that neither holds the page for long.
+      await breathe();
+      this.#accept(review, changes, grids, settings);
     });
   }
 
@@ -203,13 +208,23 @@ export class PaneStore {
     }
   }
 
-  #accept(review: Review, grids: readonly SheetGrid[], settings: ReviewSettings): void {
+  /** Awards that differ from the last review's; undefined where there is none. */
+  #changesTo(review: Review): PaneState["changes"] {
     const before = this.#state.review;
+    return before === undefined ? undefined : compareReviews(before, review);
+  }
+
+  #accept(
+    review: Review,
+    changes: PaneState["changes"],
+    grids: readonly SheetGrid[],
+    settings: ReviewSettings,
+  ): void {
     this.#claimsByRow = new Map(review.reading.claims.map(({ sheet, row, id }) => [`${sheet}!${row}`, id]));
     const { openClaim } = this.#state;
     this.#set({
       review,
-      changes: before === undefined ? undefined : compareReviews(before, review),
+      changes,
       // An edit during the run has thrown the grids away; a decision made meanwhile was not heard.
       outOfDate: this.#grids !== grids || this.#state.settings !== settings,
       problem: undefined,
