@@ -270,7 +270,7 @@ export function recogniseRole(table: FoundTable, columns: readonly ColumnCandida
     role: first.role,
     score: Math.min(0.99, close ? 0.55 : 0.6 + first.score / 20),
     reasons: close ? [...first.reasons, `与“${second.role}”相近`] : first.reasons,
-    ask: close && second.score > first.score * 0.9 ? [first.role, second.role] : [],
+    ask: close ? [first.role, second.role] : [],
   };
 }
 
@@ -296,6 +296,8 @@ function adjust(
     "appraisalFee",
   ].some((id) => field(id) >= 0.7);
   if (claimBase) lower("companies", 4);
+  // What a claim is computed from, without a word on when it was paid, is no list of payments.
+  if (claimBase && field("capYear") < BOUND && field("paidDate") < BOUND) lower("payments", 1.5);
   if (field("capYear") >= 0.8) lower("claims", 2);
   if (field("otherFundName") >= 0.8 && field("otherFundLevel") >= 0.7) lower("claims", 2);
   if (field("otherFundName") < BOUND && field("otherFundLevel") < BOUND) lower("other-funding", 0.8);
