@@ -99,7 +99,7 @@ function publicodes(): (row: number) => number {
 function jsonRulesEngine(): (row: number) => Promise<number> {
   const engine = new Engine();
   const must = (fact: string) => ({ fact, operator: "equal", value: true });
-  engine.addFact<number>("subsidy", async (_params, almanac) => {
+  engine.addFact("subsidy", async (_params, almanac) => {
     const amount = await almanac.factValue<number>("paid");
     const prior = await almanac.factValue<number>("prior");
     return Math.min(Math.floor(amount * 0.4 * 100) / 100, Math.max(0, 1_000_000 - prior));
