@@ -50,6 +50,16 @@ const useStyles = makeStyles({
     "& .fui-Select": { minWidth: 0 },
     "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
+  // Excel shows the add-in's name above the pane; the heading is for those who listen.
+  heading: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   tabs: {
     flexWrap: "wrap",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -77,7 +87,8 @@ export function App() {
   const { draw, needsReview } = VIEWS[view];
   return (
     <FluentProvider className={styles.provider} theme={themeFor(theme)}>
-      <div className={styles.pane} lang={store.session.language}>
+      <main className={styles.pane} lang={store.session.language}>
+        <h1 className={styles.heading}>{t("welcome.title")}</h1>
         <PaneHeader />
         <TabList
           className={styles.tabs}
@@ -99,7 +110,7 @@ export function App() {
             </Suspense>
           </ErrorBoundary>
         </div>
-      </div>
+      </main>
     </FluentProvider>
   );
 }

@@ -4,6 +4,7 @@
  * A file's notes stand in for comments, both ways: the file library knows no threaded comments, and shows those of
  * a file as notes. Authors are not read from files; what this session adds has the author that the host was given.
  */
+import { forgetBlankCell } from "../../xlsx/forget-blank-cell";
 import { type Area, addressOf, fullAddress, parseAddress } from "../grid/range-area";
 import { integer, text } from "../protocol/arguments";
 import { HostError, itemNotFound } from "../protocol/host-error";
@@ -75,6 +76,7 @@ const COMMENT: ClassDefinition<CommentRef> = {
       Reflect.set(cell, "_comment", undefined);
       // What the last saving wrote still stands in the model that the next one starts from.
       Reflect.deleteProperty(cell.model, "comment");
+      forgetBlankCell(ref.model.file(ref.sheetId), ref.area.row + 1, ref.area.column + 1);
       authors.get(ref.model)?.delete(idOf(ref));
     }),
   },
