@@ -1,0 +1,563 @@
+/** Articles 12, 13 and 6–9 for one claim, and the year whose cap it uses: its figures, the checks that matter for the case, and the steps of its formula. */
+import type { Claim } from "../../src/policy/claim";
+import { ABSENT, type CellRef, invalid, known, missing } from "../../src/policy/fact";
+import {
+  bankClaim,
+  day,
+  named,
+  on,
+  plan,
+  pledgeClaim,
+  productClaim,
+  projectClaim,
+  tick,
+  transferClaim,
+  yuan,
+} from "./build-claims";
+import { tellPlan } from "./tell-plan";
+
+type Setup = Parameters<typeof plan>[1];
+type Scenario = readonly [
+  title: string,
+  claim: Claim,
+  setup: Setup,
+  checks: readonly string[],
+  told: readonly string[],
+];
+
+const at = (column: number): readonly CellRef[] => [{ sheet: "台账", row: 1, column }];
+const reading = (id: string, option: string): Setup => ({ settings: { readings: { [id]: option } } });
+/** The claim whose checks a person answers. */
+const ASKED = transferClaim(1);
+const completed = (date: string) => known({ kind: "completed" as const, date: day(date) });
+
+describe("Article 12: one row", () => {
+  test.each<Scenario>([
+    [
+      "patents are counted (A12-7)",
+      bankClaim(1, { patents: known(["1", "2", "3"], at(4)), pledgeAmount: yuan("100") }),
+      reading("A12-7", "patents"),
+      ["pledge-count", "bank-threshold"],
+      [
+        "台账!1: ineligible 0.00 THRESHOLD_NOT_EXCEEDED flags MULTI_PATENT_CELL with computed=0.10 under 2023 91110108MAWWW0017F",
+        "  ? pledge-count (12) pass @台账!R1C4",
+        "  ? bank-threshold (12) fail ineligible THRESHOLD_NOT_EXCEEDED amount=100.00 count=3 rows=1 amountThreshold=300000000.00 countThreshold=20",
+        "  > art12.rate (12) pledged=100.00 rate=0.001 exact=0.10 amount=0.10 = 0.10",
+        "  > art12.not-exceeds (12) pledged=100.00 count=3 amountThreshold=300000000.00 countThreshold=20",
+        "  > result.ineligible (12) reason=THRESHOLD_NOT_EXCEEDED check=bank-threshold amount=0.00 = 0.00",
+      ],
+    ],
+    [
+      "patents are counted, none listed (A12-7)",
+      bankClaim(1, { patents: missing(at(4)), pledgeAmount: yuan("100") }),
+      reading("A12-7", "patents"),
+      ["pledge-count", "bank-threshold"],
+      [
+        "台账!1: incomplete - AMOUNT_MISSING with computed=0.10 under 2023 91110108MAWWW0017F",
+        "  ? pledge-count (12) verify",
+        "  ? bank-threshold (12) verify incomplete AMOUNT_MISSING amount=100.00 count=0 rows=1 amountThreshold=300000000.00 countThreshold=20",
+        "  > art12.rate (12) pledged=100.00 rate=0.001 exact=0.10 amount=0.10 = 0.10",
+        "  > art12.threshold-open (12) pledged=100.00 count=? amountThreshold=300000000.00 countThreshold=20",
+        "  > result.incomplete (12) reason=AMOUNT_MISSING check=bank-threshold amount=",
+      ],
+    ],
+    [
+      "borrowers are counted (A12-7)",
+      bankClaim(1, { patents: known(["1", "2", "3"], at(4)), pledgeAmount: yuan("100") }),
+      reading("A12-7", "borrowers"),
+      ["pledge-count", "bank-threshold"],
+      [
+        "台账!1: incomplete - AMOUNT_MISSING flags MULTI_PATENT_CELL with computed=0.10 under 2023 91110108MAWWW0017F",
+        "  ? pledge-count (12) verify",
+        "  ? bank-threshold (12) verify incomplete AMOUNT_MISSING amount=100.00 count=0 rows=1 amountThreshold=300000000.00 countThreshold=20",
+        "  > art12.rate (12) pledged=100.00 rate=0.001 exact=0.10 amount=0.10 = 0.10",
+        "  > art12.threshold-open (12) pledged=100.00 count=? amountThreshold=300000000.00 countThreshold=20",
+        "  > result.incomplete (12) reason=AMOUNT_MISSING check=bank-threshold amount=",
+      ],
+    ],
+    [
+      "no items known",
+      bankClaim(1, { pledgeCount: missing(at(6)) }),
+      {},
+      ["pledge-count", "bank-threshold"],
+      [
+        "台账!1: payable 500000.00 flags COUNT_MISSING_BUT_DECIDED with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 91110108MAWWW0017F",
+        "  ? pledge-count (12) verify @台账!R1C6",
+        "  ? bank-threshold (12) pass amount=500000000.00 count=0 rows=1 amountThreshold=300000000.00 countThreshold=20",
+        "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
+        "  > art12.exceeds (12) pledged=500000000.00 count=? amountThreshold=300000000.00 countThreshold=20",
+        "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (12) wanted=500000.00 room=1000000.00 amount=500000.00 = 500000.00",
+        "  > pool.whole (12) before=500000.00 sum=500000.00 pool=3000000.00 usedBefore=0.00 available=3000000.00 amount=500000.00 = 500000.00",
+        "  > result.payable (12) amount=500000.00 = 500000.00",
+      ],
+    ],
+    [
+      "no items at all",
+      bankClaim(1, { pledgeCount: known(0, at(6)) }),
+      {},
+      ["pledge-count"],
+      [
+        "台账!1: payable 500000.00 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 91110108MAWWW0017F",
+        "  ? pledge-count (12) pass @台账!R1C6",
+        "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
+        "  > art12.exceeds (12) pledged=500000000.00 count=0 amountThreshold=300000000.00 countThreshold=20",
+        "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (12) wanted=500000.00 room=1000000.00 amount=500000.00 = 500000.00",
+        "  > pool.whole (12) before=500000.00 sum=500000.00 pool=3000000.00 usedBefore=0.00 available=3000000.00 amount=500000.00 = 500000.00",
+        "  > result.payable (12) amount=500000.00 = 500000.00",
+      ],
+    ],
+    [
+      "a broken count",
+      bankClaim(1, { pledgeCount: invalid("2.5", "not-an-integer", at(6)) }),
+      {},
+      ["pledge-count"],
+      [
+        "台账!1: error - COUNT_NOT_AN_INTEGER flags COUNT_MISSING_BUT_DECIDED with computed=500000.00 under 2023 91110108MAWWW0017F",
+        "  ? pledge-count (12) fail error COUNT_NOT_AN_INTEGER raw=2.5 @台账!R1C6",
+        "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
+        "  > art12.exceeds (12) pledged=500000000.00 count=? amountThreshold=300000000.00 countThreshold=20",
+        "  > result.error (12) reason=COUNT_NOT_AN_INTEGER check=pledge-count amount= @台账!R1C6",
+      ],
+    ],
+    [
+      "an amount with a tenth of a fen",
+      bankClaim(1, { pledgeAmount: yuan("500000000.001") }),
+      {},
+      [],
+      [
+        "台账!1: payable 500000.00 flags SUB_FEN_INPUT by G1 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 91110108MAWWW0017F",
+        "  > art12.rate-rounded (12) pledged=500000000.001 rate=0.001 exact=500000.000001 amount=500000.00 = 500000.00 G1",
+        "  > art12.exceeds (12) pledged=500000000.001 count=30 amountThreshold=300000000.00 countThreshold=20",
+        "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (12) wanted=500000.00 room=1000000.00 amount=500000.00 = 500000.00",
+        "  > pool.whole (12) before=500000.00 sum=500000.00 pool=3000000.00 usedBefore=0.00 available=3000000.00 amount=500000.00 = 500000.00",
+        "  > result.payable (12) amount=500000.00 = 500000.00",
+      ],
+    ],
+    [
+      "an amount with fen",
+      bankClaim(1, { pledgeAmount: yuan("500000000.01") }),
+      {},
+      [],
+      [
+        "台账!1: payable 500000.00 by G1 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 91110108MAWWW0017F",
+        "  > art12.rate-rounded (12) pledged=500000000.01 rate=0.001 exact=500000.00001 amount=500000.00 = 500000.00 G1",
+        "  > art12.exceeds (12) pledged=500000000.01 count=30 amountThreshold=300000000.00 countThreshold=20",
+        "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (12) wanted=500000.00 room=1000000.00 amount=500000.00 = 500000.00",
+        "  > pool.whole (12) before=500000.00 sum=500000.00 pool=3000000.00 usedBefore=0.00 available=3000000.00 amount=500000.00 = 500000.00",
+        "  > result.payable (12) amount=500000.00 = 500000.00",
+      ],
+    ],
+    [
+      "at the threshold, no items known",
+      bankClaim(1, { pledgeAmount: yuan("300000000"), pledgeCount: missing(at(6)) }),
+      {},
+      ["bank-threshold"],
+      [
+        "台账!1: incomplete - AMOUNT_MISSING by A12-1 with computed=300000.00 under 2023 91110108MAWWW0017F",
+        "  ? bank-threshold (12) verify incomplete AMOUNT_MISSING amount=300000000.00 count=0 rows=1 amountThreshold=300000000.00 countThreshold=20",
+        "  > art12.rate (12) pledged=300000000.00 rate=0.001 exact=300000.00 amount=300000.00 = 300000.00",
+        "  > art12.threshold-open (12) pledged=300000000.00 count=? amountThreshold=300000000.00 countThreshold=20 A12-1",
+        "  > result.incomplete (12) reason=AMOUNT_MISSING check=bank-threshold amount=",
+      ],
+    ],
+    [
+      "no amount, many items",
+      bankClaim(1, { pledgeAmount: missing(at(5)) }),
+      {},
+      ["pledge-amount", "bank-threshold"],
+      [
+        "台账!1: incomplete - AMOUNT_MISSING under 2023 91110108MAWWW0017F",
+        "  ? pledge-amount (12) verify incomplete AMOUNT_MISSING @台账!R1C5",
+        "  ? bank-threshold (12) pass amount=0.00 count=30 rows=1 amountThreshold=300000000.00 countThreshold=20 @台账!R1C5",
+        "  > art12.exceeds (12) pledged=? count=30 amountThreshold=300000000.00 countThreshold=20 @台账!R1C5",
+        "  > result.incomplete (12) reason=AMOUNT_MISSING check=pledge-amount amount= @台账!R1C5",
+      ],
+    ],
+    [
+      "a branch without code is its own institution by name (A12-4)",
+      bankClaim(1, { applicant: named("甲", { uscc: ABSENT, capOwner: "总行" }) }),
+      reading("A12-4", "branch"),
+      [],
+      [
+        "台账!1: payable 500000.00 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 name:甲",
+        "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
+        "  > art12.exceeds (12) pledged=500000000.00 count=30 amountThreshold=300000000.00 countThreshold=20",
+        "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (12) wanted=500000.00 room=1000000.00 amount=500000.00 = 500000.00",
+        "  > pool.whole (12) before=500000.00 sum=500000.00 pool=3000000.00 usedBefore=0.00 available=3000000.00 amount=500000.00 = 500000.00",
+        "  > result.payable (12) amount=500000.00 = 500000.00",
+      ],
+    ],
+    [
+      "a branch without code and name (A12-4)",
+      bankClaim(1, { applicant: named("甲", { uscc: ABSENT, name: ABSENT, capOwner: "总行" }) }),
+      reading("A12-4", "branch"),
+      [],
+      [
+        "台账!1: payable 500000.00 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 总行",
+        "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
+        "  > art12.exceeds (12) pledged=500000000.00 count=30 amountThreshold=300000000.00 countThreshold=20",
+        "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (12) wanted=500000.00 room=1000000.00 amount=500000.00 = 500000.00",
+        "  > pool.whole (12) before=500000.00 sum=500000.00 pool=3000000.00 usedBefore=0.00 available=3000000.00 amount=500000.00 = 500000.00",
+        "  > result.payable (12) amount=500000.00 = 500000.00",
+      ],
+    ],
+    [
+      "another article keeps its owner (A12-4)",
+      transferClaim(1, { applicant: named("甲", { capOwner: "乙" }) }),
+      reading("A12-4", "branch"),
+      [],
+      [
+        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 乙",
+        "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
+        "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
+        "  > result.payable (10) amount=400000.00 = 400000.00",
+      ],
+    ],
+  ])("%s", (_title, claim, setup, checks, told) => {
+    expect(tellPlan(plan([claim], setup), checks)).toEqual(told);
+  });
+});
+
+describe("Articles 13 and 6–9: one row", () => {
+  test.each<Scenario>([
+    [
+      "scale with a tenth of a fen",
+      productClaim(1, { scale: yuan("1000.001") }),
+      {},
+      [],
+      [
+        "台账!1: payable 5.00 flags SUB_FEN_INPUT by G1 with computed=5.00 roomBefore=1000000.00 prior=0.00 afterCaps=5.00 afterPool=5.00 under validity 91110108MAWWW0017F",
+        "  > art13.rate-rounded (13) scale=1000.001 rate=0.005 exact=5.000005 amount=5.00 = 5.00 G1",
+        "  > art13.product-within (13) wanted=5.00 cap=500000.00 used=0.00 amount=5.00 = 5.00",
+        "  > cap.room (13) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (13) wanted=5.00 room=1000000.00 amount=5.00 = 5.00",
+        "  > pool.whole (13) before=5.00 sum=5.00 pool=2000000.00 usedBefore=0.00 available=2000000.00 amount=5.00 = 5.00",
+        "  > result.payable (13) amount=5.00 = 5.00",
+      ],
+    ],
+    [
+      "scale with fen",
+      productClaim(1, { scale: yuan("1000.01") }),
+      {},
+      [],
+      [
+        "台账!1: payable 5.00 by G1 with computed=5.00 roomBefore=1000000.00 prior=0.00 afterCaps=5.00 afterPool=5.00 under validity 91110108MAWWW0017F",
+        "  > art13.rate-rounded (13) scale=1000.01 rate=0.005 exact=5.00005 amount=5.00 = 5.00 G1",
+        "  > art13.product-within (13) wanted=5.00 cap=500000.00 used=0.00 amount=5.00 = 5.00",
+        "  > cap.room (13) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (13) wanted=5.00 room=1000000.00 amount=5.00 = 5.00",
+        "  > pool.whole (13) before=5.00 sum=5.00 pool=2000000.00 usedBefore=0.00 available=2000000.00 amount=5.00 = 5.00",
+        "  > result.payable (13) amount=5.00 = 5.00",
+      ],
+    ],
+    [
+      "no scale",
+      productClaim(1, { scale: missing(at(5)) }),
+      {},
+      ["financing-scale"],
+      [
+        "台账!1: incomplete - AMOUNT_MISSING under validity 91110108MAWWW0017F",
+        "  ? financing-scale (13) verify incomplete AMOUNT_MISSING @台账!R1C5",
+        "  > result.incomplete (13) reason=AMOUNT_MISSING check=financing-scale amount= @台账!R1C5",
+      ],
+    ],
+    [
+      "no day of issue",
+      productClaim(1, { issueDate: missing(at(6)) }),
+      {},
+      ["issue-date"],
+      [
+        "台账!1: incomplete - DATE_MISSING with computed=410000.00 under validity 91110108MAWWW0017F",
+        "  ? issue-date (13) verify incomplete DATE_MISSING @台账!R1C6",
+        "  > art13.rate (13) scale=82000000.00 rate=0.005 exact=410000.00 amount=410000.00 = 410000.00",
+        "  > result.incomplete (13) reason=DATE_MISSING check=issue-date amount= @台账!R1C6",
+      ],
+    ],
+    [
+      "no decision recorded",
+      productClaim(1, { decisionRecord: missing(at(7)) }),
+      {},
+      ["decision-record"],
+      [
+        "台账!1: incomplete - REVIEW_DECISION_MISSING with computed=410000.00 under validity 91110108MAWWW0017F",
+        "  ? decision-record (13) verify incomplete REVIEW_DECISION_MISSING @台账!R1C7",
+        "  > art13.rate (13) scale=82000000.00 rate=0.005 exact=410000.00 amount=410000.00 = 410000.00",
+        "  > result.incomplete (13) reason=REVIEW_DECISION_MISSING check=decision-record amount= @台账!R1C7",
+      ],
+    ],
+    [
+      "recommended with fen",
+      projectClaim(1, { recommended: yuan("1000.01") }),
+      {},
+      [],
+      [
+        "台账!1: payable 1000.01 with computed=1000.01 afterRowCeiling=1000.01 roomBefore=1000000.00 prior=0.00 afterCaps=1000.01 under validity 91110108MAWWW0017F",
+        "  > project.within (7) recommended=1000.01 cap=1000000.00 amount=1000.01 = 1000.01",
+        "  > cap.room (7) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (7) wanted=1000.01 room=1000000.00 amount=1000.01 = 1000.01",
+        "  > result.payable (7) amount=1000.01 = 1000.01",
+      ],
+    ],
+    [
+      "recommended with a tenth of a fen",
+      projectClaim(1, { recommended: yuan("1000.001") }),
+      {},
+      [],
+      [
+        "台账!1: payable 1000.00 flags SUB_FEN_INPUT with computed=1000.00 afterRowCeiling=1000.00 roomBefore=1000000.00 prior=0.00 afterCaps=1000.00 under validity 91110108MAWWW0017F",
+        "  > project.within (7) recommended=1000.00 cap=1000000.00 amount=1000.00 = 1000.00",
+        "  > cap.room (7) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (7) wanted=1000.00 room=1000000.00 amount=1000.00 = 1000.00",
+        "  > result.payable (7) amount=1000.00 = 1000.00",
+      ],
+    ],
+    [
+      "nothing recommended",
+      projectClaim(1, { recommended: missing(at(5)) }),
+      {},
+      ["recommended-amount"],
+      [
+        "台账!1: incomplete - AMOUNT_MISSING under validity 91110108MAWWW0017F",
+        "  ? recommended-amount (7) verify incomplete AMOUNT_MISSING @台账!R1C5",
+        "  > result.incomplete (7) reason=AMOUNT_MISSING check=recommended-amount amount= @台账!R1C5",
+      ],
+    ],
+    [
+      "waiting for the review",
+      projectClaim(1, { reviewResult: missing(at(6)) }),
+      {},
+      ["review-result"],
+      [
+        "台账!1: incomplete - REVIEW_DECISION_MISSING with computed=260000.00 afterRowCeiling=260000.00 under validity 91110108MAWWW0017F",
+        "  ? review-result (7) verify incomplete REVIEW_DECISION_MISSING @台账!R1C6",
+        "  > project.within (7) recommended=260000.00 cap=1000000.00 amount=260000.00 = 260000.00",
+        "  > result.incomplete (7) reason=REVIEW_DECISION_MISSING check=review-result amount= @台账!R1C6",
+      ],
+    ],
+  ])("%s", (_title, claim, setup, checks, told) => {
+    expect(tellPlan(plan([claim], setup), checks)).toEqual(told);
+  });
+});
+
+describe("the year whose cap is used (G7, G9)", () => {
+  test.each<Scenario>([
+    [
+      "Article 10: by completion",
+      transferClaim(1, { registration: completed("2022-12-30"), paymentDate: on("2023-01-05") }),
+      {},
+      [],
+      [
+        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2022 91110108MAWWW0017F",
+        "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
+        "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
+        "  > result.payable (10) amount=400000.00 = 400000.00",
+      ],
+    ],
+    [
+      "Article 10: by application",
+      transferClaim(1, { registration: completed("2022-12-30"), applicationDate: on("2023-01-05") }),
+      reading("G7", "application-year"),
+      [],
+      [
+        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
+        "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
+        "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
+        "  > result.payable (10) amount=400000.00 = 400000.00",
+      ],
+    ],
+    [
+      "Article 10: by payment",
+      transferClaim(1, { registration: completed("2022-12-30"), paymentDate: on("2023-01-05") }),
+      reading("G7", "payment-year"),
+      [],
+      [
+        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
+        "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
+        "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
+        "  > result.payable (10) amount=400000.00 = 400000.00",
+      ],
+    ],
+    [
+      "Article 10: by payment, blank",
+      transferClaim(1, { paymentDate: missing() }),
+      reading("G7", "payment-year"),
+      [],
+      [
+        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
+        "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
+        "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
+        "  > result.payable (10) amount=400000.00 = 400000.00",
+      ],
+    ],
+    [
+      "Article 10: by payment, no column",
+      transferClaim(1, { paymentDate: ABSENT, registration: completed("2022-12-30") }),
+      reading("G7", "payment-year"),
+      [],
+      [
+        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
+        "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
+        "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
+        "  > result.payable (10) amount=400000.00 = 400000.00",
+      ],
+    ],
+    [
+      "Article 11: by payment, the day of settlement",
+      pledgeClaim(1, { settledDate: on("2022-12-30"), dueDate: on("2022-12-31") }),
+      reading("G7", "payment-year"),
+      [],
+      [
+        "台账!1: payable 28000.00 with computed=28000.00 roomBefore=200000.00 prior=0.00 afterCaps=28000.00 under 2022 91110108MAWWW0017F",
+        "  > art11.fees (11) guarantee=52000.00 appraisal=18000.00 other=0.00 refund=0.00 fees=70000.00 = 70000.00",
+        "  > art11.fee-limb (11) fees=70000.00 rate=0.4 exact=28000.00 = 28000.00",
+        "  > art11.loan-limb (11) loan=4200000.00 rate=0.02 exact=84000.00 = 84000.00",
+        "  > art11.lower (11) feeLimb=28000.00 loanLimb=84000.00 amount=28000.00 = 28000.00",
+        "  > cap.room (11) cap=200000.00 prior=0.00 used=0.00 room=200000.00 = 200000.00",
+        "  > cap.within (11) wanted=28000.00 room=200000.00 amount=28000.00 = 28000.00",
+        "  > result.payable (11) amount=28000.00 = 28000.00",
+      ],
+    ],
+    [
+      "Article 12: the year of the registrations",
+      bankClaim(1, { year: known(2022) }),
+      {},
+      [],
+      [
+        "台账!1: payable 500000.00 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2022 91110108MAWWW0017F",
+        "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
+        "  > art12.exceeds (12) pledged=500000000.00 count=30 amountThreshold=300000000.00 countThreshold=20",
+        "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (12) wanted=500000.00 room=1000000.00 amount=500000.00 = 500000.00",
+        "  > pool.whole (12) before=500000.00 sum=500000.00 pool=3000000.00 usedBefore=0.00 available=3000000.00 amount=500000.00 = 500000.00",
+        "  > result.payable (12) amount=500000.00 = 500000.00",
+      ],
+    ],
+    [
+      "Article 12: by application",
+      bankClaim(1, { year: known(2022) }),
+      reading("G7", "application-year"),
+      [],
+      [
+        "台账!1: payable 500000.00 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 91110108MAWWW0017F",
+        "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
+        "  > art12.exceeds (12) pledged=500000000.00 count=30 amountThreshold=300000000.00 countThreshold=20",
+        "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (12) wanted=500000.00 room=1000000.00 amount=500000.00 = 500000.00",
+        "  > pool.whole (12) before=500000.00 sum=500000.00 pool=3000000.00 usedBefore=0.00 available=3000000.00 amount=500000.00 = 500000.00",
+        "  > result.payable (12) amount=500000.00 = 500000.00",
+      ],
+    ],
+    [
+      "Article 12: an unreadable year",
+      bankClaim(1, { year: invalid("去年", "not-a-date") }),
+      {},
+      [],
+      [
+        "台账!1: payable 500000.00 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 91110108MAWWW0017F",
+        "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
+        "  > art12.exceeds (12) pledged=500000000.00 count=30 amountThreshold=300000000.00 countThreshold=20",
+        "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (12) wanted=500000.00 room=1000000.00 amount=500000.00 = 500000.00",
+        "  > pool.whole (12) before=500000.00 sum=500000.00 pool=3000000.00 usedBefore=0.00 available=3000000.00 amount=500000.00 = 500000.00",
+        "  > result.payable (12) amount=500000.00 = 500000.00",
+      ],
+    ],
+    [
+      "Article 13: the validity",
+      productClaim(1),
+      {},
+      [],
+      [
+        "台账!1: payable 410000.00 with computed=410000.00 roomBefore=1000000.00 prior=0.00 afterCaps=410000.00 afterPool=410000.00 under validity 91110108MAWWW0017F",
+        "  > art13.rate (13) scale=82000000.00 rate=0.005 exact=410000.00 amount=410000.00 = 410000.00",
+        "  > art13.product-within (13) wanted=410000.00 cap=500000.00 used=0.00 amount=410000.00 = 410000.00",
+        "  > cap.room (13) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (13) wanted=410000.00 room=1000000.00 amount=410000.00 = 410000.00",
+        "  > pool.whole (13) before=410000.00 sum=410000.00 pool=2000000.00 usedBefore=0.00 available=2000000.00 amount=410000.00 = 410000.00",
+        "  > result.payable (13) amount=410000.00 = 410000.00",
+      ],
+    ],
+    [
+      "Article 13: the year of issue",
+      productClaim(1, { issueDate: on("2022-03-01") }),
+      reading("G9", "per-year"),
+      [],
+      [
+        "台账!1: payable 410000.00 with computed=410000.00 roomBefore=1000000.00 prior=0.00 afterCaps=410000.00 afterPool=410000.00 under 2022 91110108MAWWW0017F",
+        "  > art13.rate (13) scale=82000000.00 rate=0.005 exact=410000.00 amount=410000.00 = 410000.00",
+        "  > art13.product-within (13) wanted=410000.00 cap=500000.00 used=0.00 amount=410000.00 = 410000.00",
+        "  > cap.room (13) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (13) wanted=410000.00 room=1000000.00 amount=410000.00 = 410000.00",
+        "  > pool.whole (13) before=410000.00 sum=410000.00 pool=2000000.00 usedBefore=0.00 available=2000000.00 amount=410000.00 = 410000.00",
+        "  > result.payable (13) amount=410000.00 = 410000.00",
+      ],
+    ],
+    [
+      "Article 7: the validity",
+      projectClaim(1),
+      {},
+      [],
+      [
+        "台账!1: payable 260000.00 with computed=260000.00 afterRowCeiling=260000.00 roomBefore=1000000.00 prior=0.00 afterCaps=260000.00 under validity 91110108MAWWW0017F",
+        "  > project.within (7) recommended=260000.00 cap=1000000.00 amount=260000.00 = 260000.00",
+        "  > cap.room (7) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (7) wanted=260000.00 room=1000000.00 amount=260000.00 = 260000.00",
+        "  > result.payable (7) amount=260000.00 = 260000.00",
+      ],
+    ],
+    [
+      "Article 7: the year of application",
+      projectClaim(1, { applicationDate: on("2022-03-01") }),
+      reading("G9", "per-year"),
+      [],
+      [
+        "台账!1: payable 260000.00 with computed=260000.00 afterRowCeiling=260000.00 roomBefore=1000000.00 prior=0.00 afterCaps=260000.00 under 2022 91110108MAWWW0017F",
+        "  > project.within (7) recommended=260000.00 cap=1000000.00 amount=260000.00 = 260000.00",
+        "  > cap.room (7) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (7) wanted=260000.00 room=1000000.00 amount=260000.00 = 260000.00",
+        "  > result.payable (7) amount=260000.00 = 260000.00",
+      ],
+    ],
+    [
+      "Article 7: no day of application",
+      projectClaim(1, { applicationDate: ABSENT }),
+      reading("G9", "per-year"),
+      [],
+      [
+        "台账!1: payable 260000.00 with computed=260000.00 afterRowCeiling=260000.00 roomBefore=1000000.00 prior=0.00 afterCaps=260000.00 under 2023 91110108MAWWW0017F",
+        "  > project.within (7) recommended=260000.00 cap=1000000.00 amount=260000.00 = 260000.00",
+        "  > cap.room (7) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (7) wanted=260000.00 room=1000000.00 amount=260000.00 = 260000.00",
+        "  > result.payable (7) amount=260000.00 = 260000.00",
+      ],
+    ],
+    [
+      "a year that only a person could tell",
+      transferClaim(1, { registration: missing(at(3)) }),
+      { ticks: [tick(ASKED, "registration-completed", "pass")] },
+      ["registration-completed"],
+      [
+        "台账!1: payable 400000.00 flags PERSON_DECIDED with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
+        "  ? registration-completed (10) pass @台账!R1C3 by 王某",
+        "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
+        "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
+        "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
+        "  > result.payable (10) amount=400000.00 = 400000.00",
+      ],
+    ],
+  ])("%s", (_title, claim, setup, checks, told) => {
+    expect(tellPlan(plan([claim], setup), checks)).toEqual(told);
+  });
+});
