@@ -26,6 +26,17 @@ test("while a cell is edited a batch fails, and one that waits for it goes on af
   expect(await waiting).toEqual([["甲公司"]]);
 });
 
+test("while one batch waits for the end of editing, another that does not wait is refused at once", async () => {
+  excel.host.faults.startCellEdit();
+  const waiting = excel.Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+  });
+  expect((await failureOf(write(excel, "说明", "A1"))).code).toBe("InvalidOperationInCellEditMode");
+  excel.host.faults.endCellEdit();
+  await waiting;
+});
+
 test("the second sync from now fails, the others do not", async () => {
   excel.host.faults.failSync(2, "GeneralException", "断了");
   await write(excel, "说明", "A1");

@@ -26,7 +26,7 @@ import { makeRange } from "./model/range";
 import { makeRangeAreas } from "./model/range-areas";
 import { makeWorkbook } from "./model/workbook";
 import { makeWorksheet } from "./model/worksheet";
-import { answerRequest, refusal } from "./protocol/answer-request";
+import { answerRequest, isRefusedInCellEdit, refusal } from "./protocol/answer-request";
 import { ErrorCode } from "./protocol/host-error";
 import { References } from "./protocol/references";
 import { Selection } from "./selection";
@@ -113,7 +113,8 @@ export function createHost(opened: OpenedWorkbook, options: HostOptions = {}): H
     apiSets,
     customFunctions,
     receive: (message, reply) => {
-      const next = turn.then(async () => {
+      const before = isRefusedInCellEdit(message, faults) ? Promise.resolve() : turn;
+      const next = before.then(async () => {
         if (closed) {
           reply(refusal(message, ErrorCode.GeneralException, "The workbook is closed."));
           return;
@@ -138,7 +139,7 @@ export function createHost(opened: OpenedWorkbook, options: HostOptions = {}): H
           }),
         );
       });
-      turn = next.catch(() => undefined);
+      if (before === turn) turn = next.catch(() => undefined);
       return next;
     },
     customFunctionError: (sheet, cell) => {

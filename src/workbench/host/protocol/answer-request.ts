@@ -76,6 +76,13 @@ async function respond(
   return response;
 }
 
+/** Excel refuses at once what does not ask to wait, also while another batch waits for the end of cell editing. */
+export function isRefusedInCellEdit(text: string, faults: Faults): boolean {
+  if (!faults.cellEditing) return false;
+  const message: RequestMessage = JSON.parse(text);
+  return (message.flags & RequestFlag.delayForCellEdit) === 0;
+}
+
 /** The answer to a message that is not looked into. */
 export function refusal(text: string, code: string, why: string): string {
   const message: RequestMessage = JSON.parse(text);
