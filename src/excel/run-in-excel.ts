@@ -2,8 +2,8 @@
  * The one door to Excel.run.
  *
  * While a cell is being edited Excel refuses batches unless they ask to wait. We first ask a question that does
- * not wait: if it is refused, the caller is told that we are waiting (so the pane can say so), and only then
- * does the batch wait with `delayForCellEdit`.
+ * not wait: if it is refused, the caller is told that we are waiting (so the pane can say so), and a question that
+ * waits with `delayForCellEdit` comes before the batch, so that the user can call it off while nothing is under way.
  */
 import { officeErrorCode, troubleFrom } from "./errors";
 import type { RunOptions } from "./session";
@@ -22,6 +22,27 @@ async function cellIsBeingEdited(): Promise<boolean> {
   }
 }
 
+/** Resolves when no cell is being edited. @throws ExcelTrouble "cancelled" at once when the signal says so. */
+async function editingEnds(signal: AbortSignal | undefined): Promise<void> {
+  let called = (): void => {};
+  const calledOff = new Promise<void>((resolve) => {
+    called = resolve;
+    signal?.addEventListener("abort", called, { once: true });
+  });
+  const ended = Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+  });
+  // Called off, nobody listens to how the waiting ends.
+  ended.catch(() => undefined);
+  try {
+    await Promise.race([ended, calledOff]);
+  } finally {
+    signal?.removeEventListener("abort", called);
+  }
+  stopIfCancelled(signal);
+}
+
 /**
  * Runs a batch, waiting for the end of cell editing.
  * @throws ExcelTrouble for everything that goes wrong, "cancelled" included.
@@ -32,7 +53,11 @@ export async function runInExcel<T>(
 ): Promise<T> {
   try {
     stopIfCancelled(options.signal);
-    if (await cellIsBeingEdited()) options.onProgress?.({ step: "waiting-for-cell-edit", done: undefined });
+    if (await cellIsBeingEdited()) {
+      options.onProgress?.({ step: "waiting-for-cell-edit", done: undefined });
+      stopIfCancelled(options.signal);
+      await editingEnds(options.signal);
+    }
     stopIfCancelled(options.signal);
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {

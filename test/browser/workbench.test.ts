@@ -87,7 +87,10 @@ test("核查此行 stands in the menu of a cell and opens the claim of its row",
   await excel.status(/核查此行：命令已结束/);
   const row = Number(/\d+/.exec(await page.locator(".univer-box input").first().inputValue())?.[0]);
   const applicant = await excel.shown(LEDGER, `C${row}`);
-  await pane.getByRole("heading", { name: String(applicant) }).waitFor();
+  await pane
+    .getByRole("heading", { name: String(applicant) })
+    .first()
+    .waitFor();
 });
 
 test("another workbook opens by the dialog; a file that is none is refused in one line", async () => {
