@@ -35,8 +35,8 @@ import { basisText } from "./verdict-words";
 
 /** Column numbers, 1-based. */
 const AT = { base: 6, computed: 8, prior: 9, capCut: 10, poolCut: 11, approved: 12, remark: 15 } as const;
-// A code stands on one line, so that it can be read out and compared.
-const WIDTHS = [4.5, 10, 18, 20, 16, 13.5, 6, 13, 11.5, 12, 11.5, 13.5, 7.5, 42, 9.5];
+// A code stands on one line, so that it can be read out and compared; sums in bold do too, also in a wider font.
+const WIDTHS = [4.5, 10, 18, 24, 16, 15, 6, 16, 13, 14.5, 14.5, 16, 7.5, 40, 9.5];
 const HEADERS = [
   COLUMN.seq,
   COLUMN.direction,
