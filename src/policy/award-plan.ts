@@ -22,6 +22,7 @@ import { obeyRelations } from "./plan/obey-relations";
 import { setOwnPaymentsAside } from "./plan/own-payments";
 import { addOnce, bySheetOrder, isOpen, type OpenRow, type PlanRow, startRow } from "./plan/plan-row";
 import { PriorAwards } from "./plan/prior-awards";
+import { readingsInUse } from "./plan/readings-in-use";
 import { applyPool, budgetPool, rewardPools, type SharedPool } from "./plan/share-pools";
 import { holdForUnreadableAwards } from "./plan/unreadable-awards";
 import type { Regulation } from "./regulation";
@@ -155,6 +156,8 @@ export function planAwards(input: PlanInput): AwardPlan {
   for (const pool of pools) applyPool(pool, rules);
   flagBelowLosers(kept);
   flagAcrossClaims(inOrder, payments);
+  const inUse = readingsInUse(rules);
+  for (const row of inOrder) for (const id of inUse(row.assessment.claim.article)) addOnce(row.readings, id);
 
   const departed = rules.departures.length > 0;
   return {

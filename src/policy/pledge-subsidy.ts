@@ -23,7 +23,10 @@ export interface PledgeInput {
   readonly loan: Yuan;
   /** Already awarded to the enterprise under Article 11 for the year, in yuan. */
   readonly prior?: Yuan;
+  /** Where the loan stands. */
   readonly cells?: readonly CellRef[];
+  /** Where the fees stand, if elsewhere. */
+  readonly feeCells?: readonly CellRef[];
 }
 
 export interface PledgeCeiling {
@@ -79,7 +82,7 @@ export function feesBorne(
 
 /** The lower of the two limbs for one loan, before the annual cap. */
 export function pledgeCeiling(
-  { fees, loan, cells = [] }: PledgeInput,
+  { fees, loan, cells = [], feeCells = cells }: PledgeInput,
   rules: Rules,
   trace?: TraceStep[],
 ): PledgeCeiling {
@@ -96,7 +99,7 @@ export function pledgeCeiling(
       article: "11",
       values: { fees: exactText(fees), rate: feeRate.toFixed(), exact: exactText(feeLimb) },
       result: feeLimb,
-      cells,
+      cells: feeCells,
     },
     {
       code: "art11.loan-limb",

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     "& .fui-Select": { minWidth: 0 },
     "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
-  // Excel shows the add-in's name above the pane; the heading is for those who listen.
+  // Excel shows the add-in's name above the pane, and the welcome in it; elsewhere the heading is for those who listen.
   heading: {
     position: "absolute",
     width: "1px",
@@ -88,7 +88,7 @@ export function App() {
   return (
     <FluentProvider className={styles.provider} theme={themeFor(theme)}>
       <main className={styles.pane} lang={store.session.language}>
-        <h1 className={styles.heading}>{t("welcome.title")}</h1>
+        {view === "overview" && !reviewed ? null : <h1 className={styles.heading}>{t("welcome.title")}</h1>}
         <PaneHeader />
         <TabList
           className={styles.tabs}

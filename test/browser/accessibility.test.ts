@@ -31,6 +31,11 @@ function addinPage(): Frame {
 /** Rule and element of each violation in the pane. */
 async function violations(): Promise<readonly string[]> {
   const found = await addinPage().evaluate(async () => {
+    // What is still fading in has the contrast of nothing yet.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const axe = Reflect.get(window, "axe") as { run(context: object): Promise<AxeResult> };
     // Fluent's focus sentinels hand the focus on at once and are hidden from readers on purpose.
     return axe.run({ include: [["html"]], exclude: [["[data-tabster-dummy]"]] });

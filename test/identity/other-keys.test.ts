@@ -156,6 +156,14 @@ describe("names of organisations", () => {
     );
     expect(names.branchOf("北京甲乙丙科技有限公司")).toBeUndefined();
   });
+  test.each([
+    ["招商银行北京分行", "招商银行"],
+    ["北京银行海淀支行", "北京银行"],
+    ["中国银行股份有限公司北京市分行", "中国银行股份有限公司"],
+  ])("a bank of two characters before 银行 has branches too: %s belongs to %s", (branch, headOffice) => {
+    expect(names.branchOf(branch)?.headOffice).toBe(headOffice);
+    expect(names.legalPersonCore(branch)).toBe(names.coreName(headOffice));
+  });
   test("several names in a cell", () => {
     expect(names.splitNames("甲公司、乙公司；丙公司")).toEqual(["甲公司", "乙公司", "丙公司"]);
   });

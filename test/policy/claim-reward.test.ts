@@ -39,7 +39,7 @@ describe("Article 12: one row", () => {
       reading("A12-7", "patents"),
       ["pledge-count", "bank-threshold"],
       [
-        "台账!1: ineligible 0.00 THRESHOLD_NOT_EXCEEDED flags MULTI_PATENT_CELL with computed=0.10 under 2023 91110108MAWWW0017F",
+        "台账!1: ineligible 0.00 THRESHOLD_NOT_EXCEEDED flags MULTI_PATENT_CELL by A12-7 with computed=0.10 under 2023 91110108MAWWW0017F",
         "  ? pledge-count (12) pass @台账!R1C4",
         "  ? bank-threshold (12) fail ineligible THRESHOLD_NOT_EXCEEDED amount=100.00 count=3 rows=1 amountThreshold=300000000.00 countThreshold=20",
         "  > art12.rate (12) pledged=100.00 rate=0.001 exact=0.10 amount=0.10 = 0.10",
@@ -53,7 +53,7 @@ describe("Article 12: one row", () => {
       reading("A12-7", "patents"),
       ["pledge-count", "bank-threshold"],
       [
-        "台账!1: incomplete - AMOUNT_MISSING with computed=0.10 under 2023 91110108MAWWW0017F",
+        "台账!1: incomplete - AMOUNT_MISSING by A12-7 with computed=0.10 under 2023 91110108MAWWW0017F",
         "  ? pledge-count (12) verify",
         "  ? bank-threshold (12) verify incomplete AMOUNT_MISSING amount=100.00 count=0 rows=1 amountThreshold=300000000.00 countThreshold=20",
         "  > art12.rate (12) pledged=100.00 rate=0.001 exact=0.10 amount=0.10 = 0.10",
@@ -67,7 +67,7 @@ describe("Article 12: one row", () => {
       reading("A12-7", "borrowers"),
       ["pledge-count", "bank-threshold"],
       [
-        "台账!1: incomplete - AMOUNT_MISSING flags MULTI_PATENT_CELL with computed=0.10 under 2023 91110108MAWWW0017F",
+        "台账!1: incomplete - AMOUNT_MISSING flags MULTI_PATENT_CELL by A12-7 with computed=0.10 under 2023 91110108MAWWW0017F",
         "  ? pledge-count (12) verify",
         "  ? bank-threshold (12) verify incomplete AMOUNT_MISSING amount=100.00 count=0 rows=1 amountThreshold=300000000.00 countThreshold=20",
         "  > art12.rate (12) pledged=100.00 rate=0.001 exact=0.10 amount=0.10 = 0.10",
@@ -183,7 +183,7 @@ describe("Article 12: one row", () => {
       reading("A12-4", "branch"),
       [],
       [
-        "台账!1: payable 500000.00 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 name:甲",
+        "台账!1: payable 500000.00 by A12-4 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 name:甲",
         "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
         "  > art12.exceeds (12) pledged=500000000.00 count=30 amountThreshold=300000000.00 countThreshold=20",
         "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
@@ -198,7 +198,7 @@ describe("Article 12: one row", () => {
       reading("A12-4", "branch"),
       [],
       [
-        "台账!1: payable 500000.00 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 总行",
+        "台账!1: payable 500000.00 by A12-4 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 总行",
         "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
         "  > art12.exceeds (12) pledged=500000000.00 count=30 amountThreshold=300000000.00 countThreshold=20",
         "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
@@ -367,7 +367,7 @@ describe("the year whose cap is used (G7, G9)", () => {
       reading("G7", "application-year"),
       [],
       [
-        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
+        "台账!1: payable 400000.00 by G7 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
         "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
         "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
         "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
@@ -380,7 +380,7 @@ describe("the year whose cap is used (G7, G9)", () => {
       reading("G7", "payment-year"),
       [],
       [
-        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
+        "台账!1: payable 400000.00 by G7 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
         "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
         "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
         "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
@@ -393,7 +393,7 @@ describe("the year whose cap is used (G7, G9)", () => {
       reading("G7", "payment-year"),
       [],
       [
-        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
+        "台账!1: payable 400000.00 by G7 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
         "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
         "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
         "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
@@ -406,7 +406,7 @@ describe("the year whose cap is used (G7, G9)", () => {
       reading("G7", "payment-year"),
       [],
       [
-        "台账!1: payable 400000.00 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
+        "台账!1: payable 400000.00 by G7 with computed=400000.00 roomBefore=1000000.00 prior=0.00 afterCaps=400000.00 under 2023 91110108MAWWW0017F",
         "  > art10.rate (10) paid=1000000.00 rate=0.4 exact=400000.00 amount=400000.00 = 400000.00",
         "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
         "  > cap.within (10) wanted=400000.00 room=1000000.00 amount=400000.00 = 400000.00",
@@ -419,7 +419,7 @@ describe("the year whose cap is used (G7, G9)", () => {
       reading("G7", "payment-year"),
       [],
       [
-        "台账!1: payable 28000.00 with computed=28000.00 roomBefore=200000.00 prior=0.00 afterCaps=28000.00 under 2022 91110108MAWWW0017F",
+        "台账!1: payable 28000.00 by G7 with computed=28000.00 roomBefore=200000.00 prior=0.00 afterCaps=28000.00 under 2022 91110108MAWWW0017F",
         "  > art11.fees (11) guarantee=52000.00 appraisal=18000.00 other=0.00 refund=0.00 fees=70000.00 = 70000.00",
         "  > art11.fee-limb (11) fees=70000.00 rate=0.4 exact=28000.00 = 28000.00",
         "  > art11.loan-limb (11) loan=4200000.00 rate=0.02 exact=84000.00 = 84000.00",
@@ -450,7 +450,7 @@ describe("the year whose cap is used (G7, G9)", () => {
       reading("G7", "application-year"),
       [],
       [
-        "台账!1: payable 500000.00 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 91110108MAWWW0017F",
+        "台账!1: payable 500000.00 by G7 with computed=500000.00 roomBefore=1000000.00 prior=0.00 afterCaps=500000.00 afterPool=500000.00 under 2023 91110108MAWWW0017F",
         "  > art12.rate (12) pledged=500000000.00 rate=0.001 exact=500000.00 amount=500000.00 = 500000.00",
         "  > art12.exceeds (12) pledged=500000000.00 count=30 amountThreshold=300000000.00 countThreshold=20",
         "  > cap.room (12) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
@@ -495,7 +495,7 @@ describe("the year whose cap is used (G7, G9)", () => {
       reading("G9", "per-year"),
       [],
       [
-        "台账!1: payable 410000.00 with computed=410000.00 roomBefore=1000000.00 prior=0.00 afterCaps=410000.00 afterPool=410000.00 under 2022 91110108MAWWW0017F",
+        "台账!1: payable 410000.00 by G9 with computed=410000.00 roomBefore=1000000.00 prior=0.00 afterCaps=410000.00 afterPool=410000.00 under 2022 91110108MAWWW0017F",
         "  > art13.rate (13) scale=82000000.00 rate=0.005 exact=410000.00 amount=410000.00 = 410000.00",
         "  > art13.product-within (13) wanted=410000.00 cap=500000.00 used=0.00 amount=410000.00 = 410000.00",
         "  > cap.room (13) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
@@ -523,7 +523,7 @@ describe("the year whose cap is used (G7, G9)", () => {
       reading("G9", "per-year"),
       [],
       [
-        "台账!1: payable 260000.00 with computed=260000.00 afterRowCeiling=260000.00 roomBefore=1000000.00 prior=0.00 afterCaps=260000.00 under 2022 91110108MAWWW0017F",
+        "台账!1: payable 260000.00 by G9 with computed=260000.00 afterRowCeiling=260000.00 roomBefore=1000000.00 prior=0.00 afterCaps=260000.00 under 2022 91110108MAWWW0017F",
         "  > project.within (7) recommended=260000.00 cap=1000000.00 amount=260000.00 = 260000.00",
         "  > cap.room (7) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
         "  > cap.within (7) wanted=260000.00 room=1000000.00 amount=260000.00 = 260000.00",
@@ -536,7 +536,7 @@ describe("the year whose cap is used (G7, G9)", () => {
       reading("G9", "per-year"),
       [],
       [
-        "台账!1: payable 260000.00 with computed=260000.00 afterRowCeiling=260000.00 roomBefore=1000000.00 prior=0.00 afterCaps=260000.00 under 2023 91110108MAWWW0017F",
+        "台账!1: payable 260000.00 by G9 with computed=260000.00 afterRowCeiling=260000.00 roomBefore=1000000.00 prior=0.00 afterCaps=260000.00 under 2023 91110108MAWWW0017F",
         "  > project.within (7) recommended=260000.00 cap=1000000.00 amount=260000.00 = 260000.00",
         "  > cap.room (7) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
         "  > cap.within (7) wanted=260000.00 room=1000000.00 amount=260000.00 = 260000.00",

@@ -293,7 +293,7 @@ describe("Article 10: what counts as paid", () => {
       reading("A10-4", "contract-price"),
       ["paid-amount"],
       [
-        "台账!1: payable 800000.00 with computed=800000.00 roomBefore=1000000.00 prior=0.00 afterCaps=800000.00 under 2023 91110108MAWWW0017F",
+        "台账!1: payable 800000.00 by A10-4 with computed=800000.00 roomBefore=1000000.00 prior=0.00 afterCaps=800000.00 under 2023 91110108MAWWW0017F",
         "  ? paid-amount (10) pass @台账!R1C7",
         "  > art10.rate (10) paid=2000000.00 rate=0.4 exact=800000.00 amount=800000.00 = 800000.00 @台账!R1C7",
         "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",

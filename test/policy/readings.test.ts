@@ -21,6 +21,7 @@ import {
   projectClaim,
   tick,
   transferClaim,
+  verdictOf,
   yuan,
 } from "./build-claims";
 
@@ -559,5 +560,19 @@ describe("Article 20: recovery", () => {
       recoveredBefore: new Decimal(before),
     };
     expect(() => recovery(input, official)).toThrow("amount");
+  });
+});
+
+describe("a reading other than default is named by every verdict whose amount it can change", () => {
+  test.each([
+    ["G7", "application-year", transferClaim(1), projectClaim(2)],
+    ["G11", "sheet-order", transferClaim(1), projectClaim(2)],
+    ["A10-4", "contract-price", transferClaim(1, { contractAmount: yuan("1000000") }), pledgeClaim(2)],
+    ["A12-4", "branch", bankClaim(1), transferClaim(2)],
+  ])("%s: %s", (reading, option, bears, other) => {
+    const result = plan([bears, other], { settings: { readings: { [reading]: option } } });
+    expect(verdictOf(result, bears.id).readings).toContain(reading);
+    expect(verdictOf(result, other.id).readings).not.toContain(reading);
+    expect(verdictOf(plan([bears]), bears.id).readings).not.toContain(reading);
   });
 });

@@ -149,7 +149,11 @@ export function computePledge(
   const feeCells = [claim.guaranteeFee, claim.appraisalFee, claim.refund, claim.feeTotal].flatMap(cellsOf);
   const fees = feesBorne(parts, otherCounts, trace, feeCells);
   const base = loanBase(claim, loan.amount, context, trace);
-  const ceiling = pledgeCeiling({ fees, loan: base, cells: cellsOf(claim.loanDrawn) }, context.rules, trace);
+  const ceiling = pledgeCeiling(
+    { fees, loan: base, cells: cellsOf(claim.loanDrawn), feeCells },
+    context.rules,
+    trace,
+  );
   return {
     checks,
     computed: ceiling.computed,

@@ -3,7 +3,7 @@
  *
  * 单个金融产品 is one cap over all claimants and rounds. Rows for one product use it by issue date. Where issuer and
  * implementer both claim, a person decides (A13-1); under the other readings there is one reward for the product,
- * 0.5 % of the scale once, split equally or given to the issuer.
+ * 0.5 % of the scale once, split by what each would get alone or given to the issuer.
  */
 
 import { knownValue } from "../fact";

@@ -12,7 +12,7 @@ import type { Rules } from "../rules";
 import { applyCheck, type ContextOf, type RowsById } from "./obey-relations";
 import { isOpen } from "./plan-row";
 
-const EARLIER_AWARDS = { id: "earlier-awards-readable", article: "10-13" };
+const EARLIER_AWARDS = { id: "earlier-awards-readable", article: "6-13" };
 
 function cellsToMend({ amount, article }: Payment): readonly CellRef[] {
   return [amount, article].flatMap((fact) => (fact.state === "known" ? [] : cellsOf(fact)));

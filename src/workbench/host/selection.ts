@@ -36,6 +36,8 @@ export class Selection {
     const range = rangeOf(area);
     this.grid.execute(SetSelectionsOperation.id, {
       subUnitId: sheetId,
+      // Scrolled into view, as Excel does.
+      reveal: true,
       // A finished selection, not one being dragged.
       type: 2,
       selections: [

@@ -25,9 +25,9 @@ export function DuplicateClusterView({ cluster }: { readonly cluster: DuplicateC
   if (cluster.findings.length === 1) return <DuplicateCard finding={first} />;
   return (
     <section className={styles.cluster} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title}>
         {t("duplicates.cluster", { findings: cluster.findings.length, rows: cluster.rows.length })}
-      </h3>
+      </h2>
       {cluster.findings.map((finding) => (
         <DuplicateCard key={finding.key} finding={finding} />
       ))}

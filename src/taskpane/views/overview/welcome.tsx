@@ -25,7 +25,7 @@ export function Welcome() {
   const busy = usePaneState((state) => state.running !== undefined);
   return (
     <div className={styles.welcome}>
-      <Subtitle1 as="h2" className={styles.title}>
+      <Subtitle1 as="h1" className={styles.title}>
         {t("welcome.title")}
       </Subtitle1>
       <Body1>{t("welcome.body")}</Body1>
