@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 test("on first open the pane says what it does and offers the check-up", async () => {
-  await pane.frame.getByRole("heading", { name: "专利转化专项资金审核", level: 2 }).waitFor();
+  await pane.frame.getByRole("heading", { name: "专利转化专项资金审核", level: 1 }).waitFor();
   await pane.show("明细");
   await pane.frame.getByText("还没有审核结果").waitFor();
   await pane.show("概览");

@@ -73,7 +73,7 @@ test("the check-up of a long ledger is cancelled in the middle, and can be run a
   await header.getByRole("progressbar").waitFor();
   await pane.button("取消").click();
   await pane.says("已取消，工作簿未作改动。");
-  await pane.frame.getByRole("heading", { name: "专利转化专项资金审核", level: 2 }).waitFor();
+  await pane.frame.getByRole("heading", { name: "专利转化专项资金审核", level: 1 }).waitFor();
   await pane.review();
 });
 

@@ -364,7 +364,7 @@ describe("Article 10: 作价入股 (A10-2)", () => {
       {},
       ["equity-payment"],
       [
-        "台账!1: error - AMOUNT_NOT_A_NUMBER flags EQUITY_CASH_PART by A10-2 under 2023 91110108MAWWW0017F",
+        "台账!1: error - AMOUNT_NOT_A_NUMBER by A10-2 under 2023 91110108MAWWW0017F",
         "  ? equity-payment (10) fail error AMOUNT_NOT_A_NUMBER raw=约 @台账!R1C5",
         "  > result.error (10) reason=AMOUNT_NOT_A_NUMBER check=equity-payment amount= @台账!R1C5",
       ],
@@ -395,7 +395,7 @@ describe("Article 10: 作价入股 (A10-2)", () => {
       [
         "台账!1: payable 280000.00 by A10-2 with computed=280000.00 roomBefore=1000000.00 prior=0.00 afterCaps=280000.00 under 2023 91110108MAWWW0017F",
         "  ? equity-payment (10) pass @台账!R1C7",
-        "  > art10.rate (10) paid=700000.00 rate=0.4 exact=280000.00 amount=280000.00 = 280000.00",
+        "  > art10.rate (10) paid=700000.00 rate=0.4 exact=280000.00 amount=280000.00 = 280000.00 @台账!R1C7",
         "  > cap.room (10) cap=1000000.00 prior=0.00 used=0.00 room=1000000.00 = 1000000.00",
         "  > cap.within (10) wanted=280000.00 room=1000000.00 amount=280000.00 = 280000.00",
         "  > result.payable (10) amount=280000.00 = 280000.00",

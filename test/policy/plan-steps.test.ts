@@ -172,7 +172,7 @@ const SCENARIOS: readonly Scenario[] = [
     claims: loans,
     setup: reading("A11-2", "totals"),
     told: [
-      "台账!1: payable 25600.01 LOAN_2PCT by A11-2 with computed=16000.00 roomBefore=186800.00 prior=0.00 afterCaps=25600.01 under 2023 91110108MAWWW0017F",
+      "台账!1: payable 25600.01 by A11-2 with computed=16000.00 roomBefore=186800.00 prior=0.00 afterCaps=25600.01 under 2023 91110108MAWWW0017F",
       "  > art11.fees (11) guarantee=50000.00 appraisal=14000.03 other=0.00 refund=0.00 fees=64000.03 = 64000.03",
       "  > art11.fee-limb (11) fees=64000.03 rate=0.4 exact=25600.012 = 25600.012",
       "  > art11.loan-limb (11) loan=800000.00 rate=0.02 exact=16000.00 = 16000.00",

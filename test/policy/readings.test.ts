@@ -563,6 +563,34 @@ describe("Article 20: recovery", () => {
   });
 });
 
+describe("corners of readings", () => {
+  test("A11-2: on totals the loan limbs of the year decide together, not each by itself", () => {
+    const settings = { readings: { "A11-2": "totals" } };
+    const [dear, cheap] = plan(loans, { settings }).verdicts;
+    // 16,000 < 25,600.01 for the first loan alone; 46,000 > 38,800.01 for both.
+    expect([dear?.reasons, cheap?.reasons]).toEqual([[], []]);
+    const poor = pledgeClaim(1, { guaranteeFee: yuan("50000"), loanDrawn: yuan("500000") });
+    expect(plan([poor], { settings }).verdicts.map(({ reasons }) => reasons)).toEqual([["LOAN_2PCT"]]);
+  });
+
+  test("A11-4: other fees that a person refused are pending no longer", () => {
+    const claim = pledgeClaim(1, { otherFee: yuan("12000") });
+    const refused = plan([claim], { ticks: [tick(claim, "other-fees", "fail")] });
+    expect(verdictOf(plan([claim]), claim.id).flags).toContain("OTHER_FEES_PENDING");
+    expect(verdictOf(refused, claim.id)).toMatchObject({ status: "payable", flags: ["PERSON_DECIDED"] });
+    expect(verdictOf(refused, claim.id).award?.toFixed(2)).toBe("28000.00");
+  });
+
+  test("G7: a bank's stated year counts where years go by payment", () => {
+    const claim = bankClaim(1, { year: known(2022), applicationDate: on("2023-02-01") });
+    const periodUnder = (option: string) =>
+      verdictOf(plan([claim], { settings: { readings: { G7: option } } }), claim.id).capPeriod;
+    expect(["completing-event", "payment-year", "application-year"].map(periodUnder)).toEqual([
+      2022, 2022, 2023,
+    ]);
+  });
+});
+
 describe("a reading other than default is named by every verdict whose amount it can change", () => {
   test.each([
     ["G7", "application-year", transferClaim(1), projectClaim(2)],

@@ -33,5 +33,6 @@ export function equityPayment(
       amount: ZERO,
       cashPart: false,
     };
-  return { ...usableFigure(name, cash, context), cashPart: true };
+  const figure = usableFigure(name, cash, context);
+  return { ...figure, cashPart: figure.amount !== undefined };
 }

@@ -142,7 +142,8 @@ export function computePledge(
   if (!parts.other.isZero()) {
     readings.push("A11-4");
     const base = parts.guarantee.plus(parts.appraisal);
-    if (!otherCounts && !base.isZero()) flags.push("OTHER_FEES_PENDING");
+    const refused = context.tickOf(OTHER_FEES)?.outcome === "fail";
+    if (!otherCounts && !refused && !base.isZero()) flags.push("OTHER_FEES_PENDING");
   }
   const amounts = [parts.guarantee, parts.appraisal, parts.refund, loan.amount];
   if (amounts.some((amount) => amount.decimalPlaces() > 2)) flags.push("SUB_FEN_INPUT");
@@ -158,7 +159,8 @@ export function computePledge(
     checks,
     computed: ceiling.computed,
     limbs: { fees: ceiling.feeLimb, loan: ceiling.loanLimb },
-    reasons: ceiling.loanDecides ? ["LOAN_2PCT"] : [],
+    // On totals (A11-2) the loan limbs of a year decide together.
+    reasons: ceiling.loanDecides && context.rules.options["A11-2"] !== "totals" ? ["LOAN_2PCT"] : [],
     flags,
     readings,
   };

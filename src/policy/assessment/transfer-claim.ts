@@ -94,7 +94,7 @@ export function computeTransfer(
   const computed =
     figure.amount === undefined
       ? undefined
-      : transferCeiling(afterTax(figure.amount, rules, trace), rules, trace, cellsOf(fact));
+      : transferCeiling(afterTax(figure.amount, rules, trace), rules, trace, figure.check.cells);
   return {
     checks: [
       figure.check,

@@ -34,7 +34,7 @@ export function paymentDateOf(claim: Claim): Fact<IsoDate> {
 }
 
 function yearFact(claim: Claim, { rules }: CheckContext): Fact<number> {
-  if (claim.article === 12 && rules.options.G7 === "completing-event") return claim.year;
+  if (claim.article === 12 && rules.options.G7 !== "application-year") return claim.year;
   const date =
     rules.options.G7 === "application-year"
       ? claim.applicationDate

@@ -124,7 +124,7 @@ function wantedOnTotals(rows: readonly OpenRow[], traced: boolean): ReadonlyMap<
         cells: [],
         reading: "A11-2",
       };
-      return [row, { amount, reasons: [], steps: traced ? [step] : [] }];
+      return [row, { amount, reasons: loans.lt(fees) ? ["LOAN_2PCT"] : [], steps: traced ? [step] : [] }];
     }),
   );
 }
