@@ -1,6 +1,6 @@
 /** Draws the pane over a plain session, with a review that the test gives. */
 import "./page-size";
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Review } from "../../src/review/review";
 import { App } from "../../src/taskpane/app";
@@ -8,6 +8,9 @@ import { PaneStoreProvider } from "../../src/taskpane/pane-context";
 import type { ReviewRun, ReviewRunner } from "../../src/taskpane/runner/review-runner";
 import { PaneStore } from "../../src/taskpane/store/pane-store";
 import { PlainSession } from "./plain-session";
+
+// How long a view may take to load is no claim of any test, and a busy machine may take long; the test's own limit ends it.
+configure({ asyncUtilTimeout: 50_000 });
 
 /** Answers each run from the settings it was given. */
 export function runnerOf(make: (run: ReviewRun) => Review | Promise<Review>): ReviewRunner {
