@@ -49,6 +49,7 @@ export const AWARD_TEXTS = {
   signatures:
     "制表：{officer}　　　　　　　　复核：　　　　　　　　　　负责人：　　　　　　　　　　日期：　　　年　　月　　日",
   apart: "附：未列入本次安排的申报（共{count}项，不占上限和总额）",
+  apartReason: "原因：{reasons}",
   notes: "说明：",
   noteBasis:
     "依据《{title}》（{documentNo}）。测算基准日{asOf}，资金年度{year}年；制表日期按测算基准日填写。",

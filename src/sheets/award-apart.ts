@@ -15,7 +15,10 @@ import { BLANK, count, money, type SheetLayout, text } from "./sheet-layout";
 import { STYLES } from "./styles";
 import { verdictReasons } from "./verdict-words";
 
-/** In the columns of the award sheet: the reason stands under 测算依据, the result under 核定金额. */
+/**
+ * In the columns of the award sheet: the reason stands under 测算依据, the result under 核定金额. A page further on
+ * repeats the award's header, so each reason says that it is one.
+ */
 export function listApart(layout: SheetLayout, rows: readonly ClaimRow[], unit: SheetUnit): void {
   if (rows.length === 0) return;
   layout.newPage();
@@ -48,7 +51,7 @@ export function listApart(layout: SheetLayout, rows: readonly ClaimRow[], unit: 
         computed: money(verdict.figures.computed, unit),
         status: text(statusText(verdict.status, "zh-CN")),
         article: text(ARTICLE_NUMBERS[claim.article]),
-        reason: text(verdictReasons(verdict).join("；")),
+        reason: text(fill(TEXT.apartReason, { reasons: verdictReasons(verdict).join("；") })),
         remark: text(placeText(claim)),
       }),
     );

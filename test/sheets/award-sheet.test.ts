@@ -102,7 +102,7 @@ describe("which claims", () => {
       expect(textsOf(plan).filter((text) => text === name)).toHaveLength(1);
     expect(textsOf(plan)).toContain("附：未列入本次安排的申报（共2项，不占上限和总额）");
     expect(textsOf(plan)).toEqual(
-      expect.arrayContaining(["不予支持", "待补正", "未在国家知识产权局办理转移登记或许可备案"]),
+      expect.arrayContaining(["不予支持", "待补正", "原因：未在国家知识产权局办理转移登记或许可备案"]),
     );
   });
 
