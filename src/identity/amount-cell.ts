@@ -98,7 +98,7 @@ export function yuanOfNumber(cell: number, unit: AmountUnit): Yuan | undefined {
 }
 
 /** Moves the point of a figure without exponent from a unit to yuan. */
-const SHIFT = { 万元: "e4", 亿元: "e8" } as const;
+const SHIFT = { 千元: "e3", 万元: "e4", 百万元: "e6", 亿元: "e8" } as const;
 
 function unusable(problem: Extract<AmountReading, { kind: "unusable" }>["problem"]): AmountReading {
   return { kind: "unusable", problem };

@@ -1,9 +1,15 @@
 /** A written figure with the units beside it: "1,234.50元", "12万5千", "1亿2000万元", "1.25E+05", "12.5W". */
 import { Decimal } from "../policy/money";
 
-export type AmountUnit = "元" | "万元" | "亿元";
+export type AmountUnit = "元" | "千元" | "万元" | "百万元" | "亿元";
 
-export const YUAN_PER_UNIT: Readonly<Record<AmountUnit, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
+export const YUAN_PER_UNIT: Readonly<Record<AmountUnit, number>> = {
+  元: 1,
+  千元: 1_000,
+  万元: 10_000,
+  百万元: 1_000_000,
+  亿元: 100_000_000,
+};
 
 export type Figure =
   | {

@@ -20,7 +20,8 @@ const ROLE_LABEL: Readonly<Record<TableRole, string>> = {
   unknown: "未知",
 };
 const READ: ReadonlySet<TableRole> = new Set(["claims", "payments", "other-funding", "companies"]);
-const UNITS = ["元", "万元", "亿元"];
+const UNITS = ["元", "千元", "万元", "百万元", "亿元"];
+const UNITS_ASKED = "元、千元、万元、百万元还是亿元";
 
 export function askAbout(
   tables: readonly RecognisedTable[],
@@ -76,7 +77,7 @@ export function askAbout(
           column: column.column,
           header: column.header,
           options: UNITS,
-          text: `${place}没有写明单位，是元、万元还是亿元？`,
+          text: `${place}没有写明单位，是${UNITS_ASKED}？`,
         });
       else if (unit.suspect)
         remarks.question({
@@ -86,7 +87,7 @@ export function askAbout(
           column: column.column,
           header: column.header,
           options: UNITS,
-          text: `${place}按${unit.from}应为${unit.unit}，但整列数值与此不符。究竟是元、万元还是亿元？`,
+          text: `${place}按${unit.from}应为${unit.unit}，但整列数值与此不符。究竟是${UNITS_ASKED}？`,
         });
     }
   });

@@ -41,6 +41,8 @@ const WORDS = {
 export interface ClaimDraft {
   readonly sheet: string;
   readonly row: number;
+  /** Where its table begins: tells claims of one row apart, where tables stand side by side. */
+  readonly tableColumn: number;
   readonly article: Article;
   readonly applicant: ApplicantFacts;
   readonly withdrawn: boolean;
@@ -104,6 +106,7 @@ export function readClaimRow(
   return {
     sheet,
     row,
+    tableColumn: reader.table.firstColumn,
     article,
     applicant: readApplicant(reader, row),
     withdrawn: common.withdrawn,

@@ -147,9 +147,9 @@ function isIndustry(text: string): boolean {
 
 /** Vocabularies whose words are not said of anything else, and the field they belong to. */
 const TELLING: readonly (readonly [FieldId, string, RegExp])[] = [
-  ["transferorType", "supplierKind", /高校|高等|科研|国有|国企|院校|院所/],
+  ["transferorType", "supplierKind", /高校|高等|大学|科研|研究所|国有|国企|央企|院校|院所|民营|自然人/],
   ["mode", "mode", /转让|许可|入股/],
-  ["repayStatus", "repayment", /结清|还清|还款|逾期|展期/],
+  ["repayStatus", "repayment", /结清|还清|还款|逾期|展期|(?:按|如)[期时]|归还|续贷/],
   ["bizStatus", "operating", /存续|在营|开业|注销|吊销/],
   ["credit", "credit", /失信|良好|信用/],
   ["materials", "materials", /齐全|齐备|缺/],

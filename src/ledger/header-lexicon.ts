@@ -25,7 +25,7 @@ date: 日期 时间 日 之日 年月 时点
 number: 编号 号码 号 证号 文号 序列号 证书编号 证书号 证编号
 code: 代码 编码
 name: 名称 全称 名 标题
-status: 状态 状况 情况 结果 进度 进展 与否 情形 办理情况
+status: 状态 状况 情况 记录 结果 进度 进展 与否 情形 办理情况
 nature: 性质 类型 类别 属性 种类 分类 型
 manner: 方式 途径 形式
 count: 数量 个数 项数 笔数 件数 人数 总数 数 宗数
@@ -38,7 +38,7 @@ certificate: 执照 营业执照 证照
 apply: 申报 申请 申领 自报
 accept: 受理 收件 提交 递交 收文
 seq: 序号 项次 序 顺序号 顺序
-give: 转让 出让 让与
+give: 转让 出让 让与 对方 相对方 交易对方 对手方 卖
 licence: 许可
 receive: 受让 被许可
 acquire: 获取 取得 获得 引进
@@ -100,7 +100,7 @@ direction: 方向 事项
 article: 条款 细则
 content: 内容 用途
 score: 得分 评分 分 打分 均值 平均
-material: 材料 佐证 资料 证明材料 佐证材料
+material: 材料 附件 附件材料 要件 佐证 资料 证明材料 佐证材料
 complete: 齐全 完整 齐备 完备 完整性 齐全性 齐备性
 business: 工商 经营 存续 营业 市场监管 登记状态 经营状态 登记机关
 abnormal: 异常

@@ -24,9 +24,10 @@ export function isKnownSpelling(raw: string): boolean {
 function measure(raw: string): number {
   // "单位：万元", "填报单位：某区" are lines above a table, not headers.
   if (/单位\s*[:：]|日期\s*[:：]/.test(raw)) return 0;
-  const { core, full } = headerText(raw);
+  const { core, full, chinese } = headerText(raw);
   if (core === "") return 0;
   if (SPELLINGS.has(core.toUpperCase()) || SPELLINGS.has(full.toUpperCase())) return 1;
+  if (chinese !== undefined && SPELLINGS.has(chinese)) return 1;
   if (/[::]/.test(raw) || /\d{4,}/.test(raw) || core.length > 16) return 0;
   for (const field of FIELDS) {
     if (field.never?.test(core)) continue;

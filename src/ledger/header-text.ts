@@ -7,22 +7,30 @@ export interface HeaderText {
   readonly core: string;
   /** As core, with the content of brackets kept: "付款还款日期". */
   readonly full: string;
+  /** The Chinese words of a header in two languages: “发行单位” for “Issuer 发行单位”. */
+  readonly chinese: string | undefined;
   /** Unit of money said in the header, if any. */
   readonly unit: MoneyUnit | undefined;
 }
 
 const UNIT_WORD =
-  /^(?:单位|金额单位|金额|计量单位)?[:为]?(?:人民币)?(亿元|亿|万元|万|元|千元)(?:整|人民币|RMB)?$/i;
+  /^(?:单位|金额单位|金额|计量单位)?[:为]?(?:人民币)?(亿元|亿|百万元|百万|万元|万|千元|元)(?:整|人民币|RMB)?$/i;
+const UNITS_BY_FIRST: readonly (readonly [string, MoneyUnit])[] = [
+  ["亿", "亿元"],
+  ["百万", "百万元"],
+  ["万", "万元"],
+  ["千", "千元"],
+  ["元", "元"],
+];
 const BLANKS = /[\s\u200b-\u200f\u2060\ufeff]+/g;
 const ORDINAL = /^(?:[(]?\d{1,2}[).、]|[(]?[一二三四五六七八九十]{1,3}[)、.])(?=\D)/;
 const cache = new Map<string, HeaderText>();
 
-/** The unit a word names ("万元", "单位:万元", "亿"), else undefined. 千元 is not one the fund works in. */
+/** The unit a word names ("万元", "单位:万元", "亿", "千元"), else undefined. */
 export function unitWord(text: string): MoneyUnit | undefined {
   const found = UNIT_WORD.exec(text.normalize("NFKC").replace(BLANKS, ""))?.[1];
-  if (found === undefined || found === "千元") return undefined;
-  if (found.startsWith("亿")) return "亿元";
-  return found.startsWith("万") ? "万元" : "元";
+  if (found === undefined) return undefined;
+  return UNITS_BY_FIRST.find(([first]) => found.startsWith(first))?.[1];
 }
 
 /** NFKC, without any blank. */
@@ -52,7 +60,7 @@ function reduce(raw: string): HeaderText {
     if (found) unit ??= found;
     return found || inner === "必填" || inner === "选填" ? "" : whole;
   });
-  const tail = /^(.{2,}?)[/,_-]?(?:单位:?)?(亿元|万元|元)$/.exec(text);
+  const tail = /^(.{2,}?)[/,_-]?(?:单位:?)?(亿元|百万元|万元|千元|元)$/.exec(text);
   if (tail?.[1] && tail[2] && !/[百千万亿多单美港欧日]$/.test(tail[1])) {
     unit ??= unitWord(tail[2]);
     text = tail[1];
@@ -60,5 +68,11 @@ function reduce(raw: string): HeaderText {
   const clean = (value: string) => value.replace(/[::;,。.…_"'“”]+$/g, "").replace(/^[::,]+/g, "");
   const core = clean(text.replace(/\([^()]*\)/g, "").replace(/[()]/g, ""));
   const full = clean(text.replace(/[()]/g, ""));
-  return { core: core === "" ? full : core, full, unit };
+  const chinese = /[a-z]{2}/i.test(core) ? core.replace(/[a-z][a-z.'&/-]*/gi, "") : "";
+  return {
+    core: core === "" ? full : core,
+    full,
+    chinese: /^[\u4e00-\u9fff、/或]{2,}$/.test(chinese) ? chinese : undefined,
+    unit,
+  };
 }

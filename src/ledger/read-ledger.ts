@@ -4,7 +4,7 @@
  */
 
 import { contractKey } from "../identity/contract-number";
-import type { Claim } from "../policy/claim";
+import { type Claim, type ClaimId, claimId } from "../policy/claim";
 import type { IsoDate } from "../policy/dates";
 import { type CellRef, type Fact, known, knownValue } from "../policy/fact";
 import { askAbout } from "./ask";
@@ -13,7 +13,7 @@ import type { ClaimDraft } from "./claims-from-rows";
 import { type CompanyRecord, readCompanyRow } from "./company-rows";
 import { findCopies } from "./find-copies";
 import { findTables } from "./find-tables";
-import type { SheetGrid } from "./grid";
+import { columnLetters, type SheetGrid } from "./grid";
 import { Parties } from "./join";
 import { forcedHeader, noticeStaleMappings } from "./mapping";
 import {
@@ -180,10 +180,20 @@ function finishClaims(records: Records, parties: Parties): readonly Claim[] {
     const key = listing.contractNo === undefined ? undefined : contractKey(listing.contractNo);
     if (key !== undefined) listed.set(key, [...(listed.get(key) ?? []), listing]);
   }
+  const taken = new Set<ClaimId>();
   return records.claims.map((draft, order) => {
     const count = covered.get(draft.article);
     const expectListed = count !== undefined && count.found * 2 >= count.all && count.found > 0;
-    return draft.finish(parties.applicant(draft.applicant, expectListed), withListed(draft, listed), order);
+    const claim = draft.finish(
+      parties.applicant(draft.applicant, expectListed),
+      withListed(draft, listed),
+      order,
+    );
+    if (!taken.has(claim.id)) {
+      taken.add(claim.id);
+      return claim;
+    }
+    return { ...claim, id: claimId(draft.sheet, draft.row, columnLetters(draft.tableColumn)) };
   });
 }
 

@@ -1,4 +1,5 @@
 /** What the ledger room understood of a workbook, and what it did not. */
+import type { AmountUnit } from "../identity/amount-figure";
 import type { Claim } from "../policy/claim";
 import type { CellRef } from "../policy/fact";
 import type { OtherFunding, Payment } from "../policy/payment";
@@ -22,7 +23,7 @@ export type TableRole =
 /** A field of header-synonyms, e.g. "patentPaidAmount". */
 export type FieldId = string;
 
-export type MoneyUnit = "元" | "万元" | "亿元";
+export type MoneyUnit = AmountUnit;
 
 export interface ColumnReading {
   readonly column: number;

@@ -164,6 +164,7 @@ export function recogniseColumns(
             (candidate) =>
               !candidate.field.ignored &&
               candidate.field.kind === first.field.kind &&
+              (candidate.field.group ?? first.field.group) === (first.field.group ?? candidate.field.group) &&
               candidate.score >= Math.max(0.7, first.score - 0.2) &&
               !chosenElsewhere(candidate.field, open, single, chosen, column),
           )

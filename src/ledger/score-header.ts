@@ -64,6 +64,7 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
   };
   spelt(leaf.full, 0.9, "标题");
   if (leaf.core !== leaf.full) spelt(leaf.core, 0.86, "标题（去括号）");
+  if (leaf.chinese !== undefined) spelt(leaf.chinese, 0.86, "标题（中文部分）");
   // "备注1", "担保费2": the same header counted up.
   const uncounted = leaf.full.replace(/\d{1,2}$/, "");
   if (uncounted !== leaf.full && uncounted.length >= 2) spelt(uncounted, 0.8, "标题（去编号）");
@@ -82,6 +83,9 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
       const weaker = { ...one, likeness: one.likeness * 0.96 };
       if (weaker.likeness > (alike.get(one.field.id)?.likeness ?? 0)) alike.set(one.field.id, weaker);
     }
+  if (leaf.chinese !== undefined)
+    for (const one of likenesses(leaf.chinese))
+      if (one.likeness > (alike.get(one.field.id)?.likeness ?? 0)) alike.set(one.field.id, one);
   if (parent !== "")
     for (const one of likenesses(parent + leaf.full)) {
       const weaker = { ...one, likeness: one.likeness * 0.97 };

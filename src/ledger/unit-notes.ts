@@ -13,10 +13,21 @@ export interface UnitNote {
   readonly text: string;
 }
 
-const GENERAL =
-  /(?:单位|货币单位|计量单位|金额)[:为是]?[(]?(?:均为|为)?(?:人民币)?[:]?(亿元|万元|元)(?![\u4e00-\u9fa5]{3,})|[(](?:单位|金额单位|金额)?:?(?:人民币)?(亿元|万元|元)[)]|^(?:人民币)?(亿元|万元|元)$|人民币(亿元|万元|元)$/;
-const CLAUSE =
-  /^(.{1,40}?)(?:单位)?(?:均|都|全部|统一)?(?:为|以|按|用|是|:)(?:人民币)?(亿元|万元|元)(?:计|填列|填报|为单位|计算|表示|口径)*$/;
+const UNIT = "(亿元|百万元|万元|千元|元)";
+const GENERAL = new RegExp(
+  `(?:单位|货币单位|计量单位|金额)[:为是]?[(]?(?:均为|为)?(?:人民币)?[:]?${UNIT}(?![\\u4e00-\\u9fa5]{3,})|[(](?:单位|金额单位|金额)?:?(?:人民币)?${UNIT}[)]|^(?:人民币)?${UNIT}$|人民币${UNIT}$`,
+);
+const CLAUSE = new RegExp(
+  `^(.{1,40}?)(?:单位)?(?:均|都|全部|统一)?(?:为|以|按|用|是|:)(?:人民币)?${UNIT}(?:计|填列|填报|为单位|计算|表示|口径)*$`,
+);
+/** A statement of its own, in brackets or after a blank of a title: “汇总表（金额：万元）”, “申报汇总 单位：万元”. */
+const APART = new RegExp(
+  `(?:^|[\\s(【[,;。])(?:(?:金额|计量|货币)?单位|金额)\\s*[:为]?\\s*(?:人民币)?${UNIT}\\s*(?:$|[\\s)】\\],;。、])`,
+);
+const ANY_UNIT = new RegExp(UNIT, "g");
+const ORDINAL = /^(?:[(]?\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,3}[、.)])/;
+/** What a title ends with; the word before “单位：” is then no column. */
+const TITLE = /(?:表|台账|汇总|情况|明细|清单|名单|统计|登记簿)$/;
 const ALL = /^(?:金额|单位|本表|表中|所有|全部|各项|其他|其余|其它|余|除.*外).{0,6}$/;
 
 /** Every statement of a unit in one line. */
@@ -24,15 +35,18 @@ export function unitNotesOf(line: TextLine): readonly UnitNote[] {
   const text = squeezed(line.text);
   if (!/元/.test(text)) return [];
   const place = { row: line.row, column: line.column, text: line.text.trim() };
+  const apart = APART.exec(line.text.normalize("NFKC"));
+  const stated = apart?.[1] === undefined ? undefined : unitWord(apart[1]);
+  if (stated && (text.match(ANY_UNIT)?.length ?? 0) === 1) return [{ ...place, unit: stated, subjects: [] }];
   const body = text.replace(/^.*?(?:金额单位|计量单位|货币单位|(?<![一-龥])单位|注|说明|填表说明)[:]/, "");
   const notes: UnitNote[] = [];
   for (const clause of body.replace(/[()]/g, "").split(/[,，;；。]/)) {
-    const match = CLAUSE.exec(clause);
+    const match = CLAUSE.exec(clause.replace(ORDINAL, ""));
     const unit = match?.[2] ? unitWord(match[2]) : undefined;
     if (!match?.[1] || !unit) continue;
     const subject = match[1].replace(/(?:的)?(?:金额)?单位$/, "");
     const subjects =
-      ALL.test(subject) || subject === ""
+      ALL.test(subject) || TITLE.test(subject) || subject === ""
         ? []
         : subject.split(/[、和及与/]/).filter((word) => word.length >= 2);
     notes.push({ ...place, unit, subjects });
@@ -46,6 +60,7 @@ export function unitNotesOf(line: TextLine): readonly UnitNote[] {
 /** A unit in the name of a sheet: “申报台账（万元）”. */
 export function unitOfSheetName(name: string): MoneyUnit | undefined {
   const inner =
-    /[(（【[](?:单位[:：]?)?(亿元|万元|元)[)）】\]]/.exec(name)?.[1] ?? /(亿元|万元)$/.exec(name)?.[1];
+    /[(（【[](?:单位[:：]?)?(亿元|百万元|万元|千元|元)[)）】\]]/.exec(name)?.[1] ??
+    /(亿元|百万元|(?<!千)万元|千元)$/.exec(name)?.[1];
   return inner ? unitWord(inner) : undefined;
 }

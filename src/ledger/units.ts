@@ -3,6 +3,7 @@
  * Where nothing says it the user is asked; where the figures contradict it, that is said and nothing is converted.
  */
 
+import { YUAN_PER_UNIT } from "../identity/amount-figure";
 import type { FoundTable, TextLine } from "./find-tables";
 import { a1, cellKey } from "./grid";
 import { fieldById } from "./header-synonyms";
@@ -19,8 +20,6 @@ export interface ColumnUnit {
   /** The unit follows from the figures or a sister column, not from a statement: said in a remark. */
   readonly inferred: boolean;
 }
-
-const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
 
 /** Medians in yuan outside of these cannot be in the unit stated. */
 const PLAUSIBLE: Readonly<Record<string, readonly [number, number]>> = {
@@ -40,7 +39,7 @@ const PLAUSIBLE: Readonly<Record<string, readonly [number, number]>> = {
 
 function fitsRange(field: string, median: number, unit: MoneyUnit): boolean {
   const range = PLAUSIBLE[field];
-  const yuan = median * YUAN[unit];
+  const yuan = median * YUAN_PER_UNIT[unit];
   return range === undefined || (yuan >= range[0] && yuan <= range[1]);
 }
 

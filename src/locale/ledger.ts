@@ -35,7 +35,7 @@ const ZH = {
     "第{row}行的支持方向“{typed}”看不出是哪一条，未作为申报计入：请更正或在“设置”的“表的识别”中指定。",
   "article-from-columns": "第{row}行没有可识别的支持方向，按所填的列当作第{article}条：请核对。",
   "rows-folded": "第{row}行与其下{count}行共用一个合并的金额，按一笔申报处理。",
-  "row-withdrawn": "第{row}行有删除线或注明撤回：只显示，不安排资金。",
+  "row-withdrawn": "第{row}行有删除线，或注明撤回、退件、不予受理：只显示，不安排资金。",
   "payment-article-unknown": "拨付记录的条款“{typed}”看不出是哪一条，未占用任何上限：请更正。",
   "payment-article-missing": "拨付记录没有写明条款，未占用任何上限：请补。",
   "payment-amount-unusable": "拨付记录的金额“{typed}”不能用，未占用上限：请更正。",
@@ -130,7 +130,8 @@ const EN: Readonly<Record<LedgerCode, string>> = {
   "article-from-columns":
     "Row {row} names no article; by its filled columns it was taken for Article {article}.",
   "rows-folded": "Row {row} and the {count} rows below share one merged amount and are one claim.",
-  "row-withdrawn": "Row {row} is struck through or said to be withdrawn: shown, never paid.",
+  "row-withdrawn":
+    "Row {row} is struck through, or said to be withdrawn, returned or refused: shown, never paid.",
   "payment-article-unknown": 'The article "{typed}" of an earlier payment is not known; it uses no cap.',
   "payment-article-missing": "An earlier payment names no article; it uses no cap.",
   "payment-amount-unusable": 'The amount "{typed}" of an earlier payment cannot be used; it uses no cap.',

@@ -7,11 +7,11 @@ import type { IsoDate } from "./dates";
 import type { Fact } from "./fact";
 import type { Decimal, Yuan } from "./money";
 
-/** `<sheet>!<row>`: unique within one reading of a workbook. */
+/** `<sheet>!<row>`, with the table's first column where two tables stand side by side: unique within one reading. */
 export type ClaimId = string & { readonly __claimId: unique symbol };
 
-export function claimId(sheet: string, row: number): ClaimId {
-  return `${sheet}!${row}` as ClaimId;
+export function claimId(sheet: string, row: number, tableColumn?: string): ClaimId {
+  return `${sheet}!${row}${tableColumn === undefined ? "" : `@${tableColumn}`}` as ClaimId;
 }
 
 export type Article = 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13;

@@ -124,7 +124,7 @@ test("a money column without a unit is asked about, its claims wait; the answer 
   const heads = HEADS.map((head) => (head === "实付金额（元）" ? "实付金额" : head));
   const before = read(transfers({ heads }));
   expect(kinds(before)).toEqual(["unit"]);
-  expect(before.questions[0]?.options).toEqual(["元", "万元", "亿元"]);
+  expect(before.questions[0]?.options).toEqual(["元", "千元", "万元", "百万元", "亿元"]);
   expect(amounts(before).every((amount) => amount === undefined)).toBe(true);
   const after = read(transfers({ heads }), [answered(before, "unit", { units: { 8: "元" } })]);
   expect(kinds(after)).toEqual([]);

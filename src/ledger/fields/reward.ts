@@ -166,7 +166,7 @@ export const REWARD_FIELDS: readonly FieldDefinition[] = [
     "score",
     "number",
     ["claims"],
-    "评审得分 平均分 得分 专家评分 总分 综合得分 评分 评审分数 专家平均分 评审总分 最终得分 分数 平均得分 专家打分",
+    "评审得分 平均分 得分 专家评分 总分 综合得分 评分 评审分数 专家平均分 评审总分 最终得分 分数 平均得分 专家打分 Score",
     { patterns: [/(评审|专家|综合|最终|平均).*(分|得分|评分)$/], group: "project" },
   ),
   field(

@@ -21,7 +21,7 @@ export const ROLES: readonly TableRole[] = [
   "unknown",
 ];
 export const ARTICLES: readonly Article[] = [6, 7, 8, 9, 10, 11, 12, 13];
-export const UNITS: readonly MoneyUnit[] = ["元", "万元", "亿元"];
+export const UNITS: readonly MoneyUnit[] = ["元", "千元", "万元", "百万元", "亿元"];
 
 type Said = Omit<TableMapping, "sheet" | "headerFingerprint">;
 

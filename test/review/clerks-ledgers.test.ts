@@ -1,0 +1,265 @@
+/** Ledgers as another district's clerk would have kept them, through the whole review: statuses, awards, what is said. */
+import type { CellValue, SheetGrid } from "../../src/ledger/grid";
+import { isoDate } from "../../src/policy/dates";
+import { truthReport } from "../../src/review/report";
+import type { Review } from "../../src/review/review";
+import { review } from "../../src/review/run-review";
+import { EMPTY_SETTINGS } from "../../src/review/settings";
+import { SheetBuilder } from "../generator/sheet-builder";
+
+const FIRMS = [
+  ["北京朴砾智能装备有限公司", "91110108MAWWW0017F", "ZL202019800001.7"],
+  ["北京沅枫生物技术有限公司", "91110114MAWWW00250", "ZL202119800003.0"],
+  ["北京霏沐医疗科技有限公司", "91110115MAWWW00339", "ZL202119800005.X"],
+  ["北京桴槎海洋仪器有限公司", "91110108MAWWW00410", "ZL201919800006.7"],
+  ["北京柘舟软件有限公司", "91110108MAWWW0068P", "ZL202019800008.4"],
+] as const;
+
+function firm(i: number): readonly [string, string, string] {
+  const found = FIRMS[i];
+  if (found === undefined) throw new RangeError(`no firm ${i}`);
+  return found;
+}
+
+function reviewed(...grids: readonly SheetGrid[]): Review {
+  const asOf = isoDate("2023-12-15");
+  if (asOf === undefined) throw new Error("no such day");
+  return review(grids, EMPTY_SETTINGS, asOf);
+}
+
+/** "4 art. 10 payable 100000.00" for every claim. */
+function lines(found: Review): readonly string[] {
+  return truthReport(found, "ledger").claims.map(
+    ({ row, article, status, award }) => `${row} art. ${article} ${status} ${award}`,
+  );
+}
+
+const codesOf = (found: Review) => found.reading.notices.map(({ code }) => code);
+const fieldOf = (found: Review, header: string) =>
+  found.reading.tables.flatMap(({ columns }) => columns).find((column) => column.header === header)?.field;
+
+const TRANSFER = [
+  "序号",
+  "企业名称",
+  "信用代码",
+  "专利号",
+  "方式",
+  "转让方",
+  "转让方性质",
+  "合同号",
+  "实付金额",
+  "登记备案日期",
+];
+const transfer = (i: number, paid: CellValue, ...more: readonly CellValue[]): readonly CellValue[] => {
+  const [name, code, patent] = firm(i);
+  return [
+    i + 1,
+    name,
+    code,
+    patent,
+    "转让",
+    "京棠科技大学",
+    "高校",
+    `HT-${i}`,
+    paid,
+    `2023-03-0${i + 1}`,
+    ...more,
+  ];
+};
+const PLEDGE = [
+  "序号",
+  "企业名称",
+  "信用代码",
+  "贷款银行",
+  "借款合同号",
+  "放款金额",
+  "担保费",
+  "评估费",
+  "到期日",
+  "结清日",
+  "还款情况",
+  "质押登记号",
+];
+const pledge = (
+  i: number,
+  loan: number,
+  fee: number,
+  ...more: readonly CellValue[]
+): readonly CellValue[] => {
+  const [name, code] = firm(i);
+  const day = `2023-06-0${i + 1}`;
+  const number = `Y20229800030${10 + i}`;
+  return [
+    i + 1,
+    name,
+    code,
+    "京棣银行股份有限公司",
+    `JK-${i}`,
+    loan,
+    fee,
+    0,
+    day,
+    day,
+    "已结清",
+    number,
+    ...more,
+  ];
+};
+
+test("claims of two tables side by side are all there, though they share their rows", () => {
+  const sheet = new SheetBuilder("Sheet1", 0)
+    .row(1, ["获取专利技术（单位：万元）", ...Array<CellValue>(10).fill(null), "专利质押融资（单位：元）"])
+    .row(2, [...TRANSFER, null, ...PLEDGE])
+    .row(3, [...transfer(0, 25), null, ...pledge(3, 2_000_000, 35_000)])
+    .row(4, [...transfer(1, 33.3), null, ...pledge(4, 800_000, 50_000)])
+    .row(5, transfer(2, 260));
+  const found = reviewed(sheet.build());
+  expect([...lines(found)].sort()).toEqual([
+    "3 art. 10 payable 100000.00",
+    "3 art. 11 payable 14000.00",
+    "4 art. 10 payable 133200.00",
+    "4 art. 11 payable 16000.00",
+    "5 art. 10 payable 1000000.00",
+  ]);
+  expect(new Set(found.reading.claims.map(({ id }) => id)).size).toBe(5);
+});
+
+describe("units", () => {
+  const paidIn = (title: string, note: string | null, amount: number) => {
+    const sheet = new SheetBuilder("转让", 0).row(1, [title]).row(2, TRANSFER);
+    for (const i of [0, 1, 2]) sheet.row(3 + i, transfer(i, amount));
+    if (note !== null) sheet.row(6, ["合计", ...Array<CellValue>(7).fill(null), 3 * amount]).row(7, [note]);
+    return reviewed(sheet.build());
+  };
+
+  test.each([
+    ["专利转让补贴（金额：万元）", null, 25],
+    ["东城区申报汇总 单位：万元", null, 25],
+    ["东城区申报汇总单位：万元", null, 25],
+    ["专利转让补贴", "说明：1.金额单位为万元；2.以银行回单为准。", 25],
+    ["专利转让补贴（单位：千元）", null, 250],
+    ["专利转让补贴（单位：百万元）", null, 0.25],
+  ])("“%s”, “%s”", (title, note, amount) => {
+    const found = paidIn(title, note, amount);
+    expect(found.reading.questions).toEqual([]);
+    expect(lines(found)).toEqual(["3", "4", "5"].map((row) => `${row} art. 10 payable 100000.00`));
+  });
+
+  test("a unit that is none of ours is asked about, not taken for its tail", () => {
+    const found = paidIn("专利转让补贴（单位：千万元）", null, 0.025);
+    expect(found.reading.questions.map(({ kind }) => kind)).toEqual(["unit"]);
+    expect(lines(found)).toEqual(["3", "4", "5"].map((row) => `${row} art. 10 incomplete null`));
+  });
+});
+
+describe("rows that the office has turned away", () => {
+  const withRemark = (remark: string) =>
+    reviewed(
+      new SheetBuilder("转让", 0)
+        .row(1, ["专利转让补贴（单位：元）"])
+        .row(2, [...TRANSFER, "备注"])
+        .row(3, transfer(0, 250_000, remark))
+        .row(4, transfer(1, 250_000))
+        .build(),
+    );
+
+  test.each(["不予受理", "初审未通过，材料不实", "经审核，不予支持", "已驳回", "企业已撤回申请"])(
+    "“%s” is shown and not paid",
+    (remark) => {
+      const found = withRemark(remark);
+      expect(lines(found)[0]).toBe("3 art. 10 ineligible 0.00");
+      expect(codesOf(found)).toContain("row-withdrawn");
+    },
+  );
+
+  test.each(["保险费不予补贴", "另一项目未通过初审", "初审通过", "曾被驳回，补正后重新受理"])(
+    "“%s” says nothing against this claim",
+    (remark) => {
+      expect(lines(withRemark(remark))[0]).toBe("3 art. 10 payable 100000.00");
+    },
+  );
+});
+
+describe("headers", () => {
+  test("the Chinese half of a header in two languages counts", () => {
+    const [name, code] = firm(0);
+    const sheet = new SheetBuilder("Art13", 0)
+      .row(1, ["IP finance products（单位：万元）"])
+      .row(2, [
+        "Seq",
+        "Product 产品名称",
+        "产品代码 Code",
+        "Issuer 申报单位",
+        "USCC 信用代码",
+        "Role 角色",
+        "Scale 融资规模",
+        "Issue date 发行日期",
+        "Innovative 创新性",
+        "是否形成规模 scale reached",
+      ]);
+    for (const i of [0, 1, 2])
+      sheet.row(3 + i, [
+        i + 1,
+        `计划${i}`,
+        `CP-${i}`,
+        name,
+        code,
+        "发行",
+        1000,
+        `2023-03-0${i + 1}`,
+        "是",
+        "是",
+      ]);
+    const found = reviewed(sheet.build());
+    expect(found.reading.questions).toEqual([]);
+    expect(lines(found)).toEqual(["3", "4", "5"].map((row) => `${row} art. 13 payable 50000.00`));
+    expect(fieldOf(found, "产品代码 Code")).toBe("productNo");
+    expect(fieldOf(found, "Issuer 申报单位")).toBe("applicantName");
+  });
+
+  test("the other party is the seller, its nature no nature of the applicant", () => {
+    const head = TRANSFER.map((word) =>
+      word === "转让方" ? "对方单位" : word === "转让方性质" ? "对方单位属性" : word,
+    );
+    const sheet = new SheetBuilder("Sheet1", 0).row(1, ["专利转让补贴（单位：元）"]).row(2, head);
+    ["高校", "自然人", "国有参股", "外资企业"].forEach((nature, i) => {
+      sheet.row(
+        3 + i,
+        transfer(i, 250_000).map((cell) => (cell === "高校" ? nature : cell)),
+      );
+    });
+    expect(lines(reviewed(sheet.build()))).toEqual([
+      "3 art. 10 payable 100000.00",
+      "4 art. 10 ineligible 0.00",
+      "5 art. 10 manual 0.00",
+      "6 art. 10 ineligible 0.00",
+    ]);
+  });
+
+  test("borrower, pledgee and the record of repayment under words not listed", () => {
+    const other: Readonly<Record<string, string>> = {
+      企业名称: "出质企业",
+      贷款银行: "质押权人",
+      还款情况: "还款记录",
+      放款金额: "放款",
+    };
+    const sheet = new SheetBuilder("Sheet1", 0)
+      .row(1, ["质押融资补贴（单位：元）"])
+      .row(2, [...PLEDGE.map((word) => other[word] ?? word), "贷款起始日"]);
+    ["按期归还", "展期后还清", "无还本续贷", "尚未到期", "部分逾期"].forEach((word, i) => {
+      const row = pledge(i, 2_000_000, 35_000, "2022-06-01").map((cell) => (cell === "已结清" ? word : cell));
+      sheet.row(3 + i, word === "尚未到期" ? row.map((cell, c) => (c === 9 ? null : cell)) : row);
+    });
+    const found = reviewed(sheet.build());
+    expect(found.reading.questions).toEqual([]);
+    expect(fieldOf(found, "出质企业")).toBe("applicantName");
+    expect(fieldOf(found, "质押权人")).toBe("lender");
+    expect(lines(found)).toEqual([
+      "3 art. 11 payable 14000.00",
+      "4 art. 11 manual 0.00",
+      "5 art. 11 manual 0.00",
+      "6 art. 11 deferred 0.00",
+      "7 art. 11 ineligible 0.00",
+    ]);
+  });
+});
