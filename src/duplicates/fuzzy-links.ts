@@ -6,16 +6,14 @@
 import { sameAmount } from "./amounts-and-dates";
 import { sharedObject } from "./application-pairs";
 import { type Comparison, inTime, partyAt, recordAt } from "./comparison";
-import { probable } from "./cross-party";
 import type { Draft, NoteCode } from "./draft";
 import { type Grouping, groupBy } from "./int-list";
+import { pairProbableNames } from "./probable-names";
 import { phasesDiffer } from "./title-form";
 import { TITLE_THRESHOLD } from "./weights";
 
 /** Rows of one equal title are each compared with at most so many others. */
 const MOST_PARTNERS = 20;
-/** Names that begin alike beyond this number are not compared. */
-const LONG_BLOCK = 3_000;
 
 function hasPatents(comparison: Comparison, row: number): boolean {
   return comparison.keys.table.hasKind(row, "patent");
@@ -227,39 +225,18 @@ function alikeOtherwise(comparison: Comparison, left: number, right: number): bo
 /** Firms without a code whose names are probably another firm's, and their titles. */
 function titlesAcrossParties(comparison: Comparison, byParty: Grouping): readonly Draft[] {
   const { parties } = comparison;
-  const firstRow = new Map<number, number>();
-  for (let party = 0; party < parties.count; party++) {
+  const nameOf = (party: number): string => {
     const row = byParty.members(party)[0];
-    if (row !== undefined) firstRow.set(party, row);
-  }
-  const blocks = new Map<string, number[]>();
-  const unresolved: number[] = [];
-  for (const [party, row] of firstRow) {
-    const { core } = parties.nameText(parties.nameOf[row] ?? -1);
-    if (core.length < 3) continue;
-    const block = core.slice(0, 2);
-    const list = blocks.get(block);
-    if (list === undefined) blocks.set(block, [party]);
-    else list.push(party);
-    if (!parties.resolved(party)) unresolved.push(party);
-  }
+    return row === undefined ? "" : parties.nameText(parties.nameOf[row] ?? -1).core;
+  };
   const drafts: Draft[] = [];
-  const seen = new Set<string>();
-  for (const party of unresolved) {
-    const row = firstRow.get(party) ?? 0;
-    const block = blocks.get(parties.nameText(parties.nameOf[row] ?? -1).core.slice(0, 2)) ?? [];
-    if (block.length > LONG_BLOCK) continue;
-    for (const other of block) {
-      const pair = party < other ? `${party}/${other}` : `${other}/${party}`;
-      if (other === party || seen.has(pair) || !probable(comparison, row, firstRow.get(other) ?? 0)) continue;
-      seen.add(pair);
-      const rows = titledRows(comparison, [...byParty.members(party), ...byParty.members(other)]);
-      similarRows(comparison, rows, (a, b) => {
-        if (partyAt(comparison, a) !== partyAt(comparison, b) && mayPair(comparison, a, b))
-          drafts.push(titleDraft(comparison, a, b, "note.probable-party"));
-      });
-    }
-  }
+  pairProbableNames(parties.count, nameOf, parties.resolved, (left, right) => {
+    const rows = titledRows(comparison, [...byParty.members(left), ...byParty.members(right)]);
+    similarRows(comparison, rows, (a, b) => {
+      if (partyAt(comparison, a) !== partyAt(comparison, b) && mayPair(comparison, a, b))
+        drafts.push(titleDraft(comparison, a, b, "note.probable-party"));
+    });
+  });
   return drafts;
 }
 

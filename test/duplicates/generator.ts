@@ -24,7 +24,7 @@ export interface GeneratedWorkbook {
 }
 
 const FIRST = "棠澜峰柘沅霏桴箬邈藜璧葭杳骊苓舲荻垣蓼榫旖筠麓汭荇钧鸥樨澍峣栎琤菘朴汀岚溟瑾珩砚璟泓";
-const SECOND = "梨汀峦舟枫沐槎溪川光橹屿岭砂泽风浦茂汀木桐皋廪阳塘陶沚园原峰岩石蓝砾澜岫渊瑜琛池瑶深";
+const SECOND = "梨汀峦舟枫沐槎溪川光橹屿岭砂泽风浦茂木桐皋廪阳塘陶沚园原峰岩石蓝砾澜岫渊瑜琛池瑶深";
 const TRADE = [
   "智能装备",
   "生物技术",
@@ -58,7 +58,7 @@ const THING = [
   "电磁流量计衬里",
 ];
 const QUALIFIER =
-  "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳";
+  "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒日月盈昃宿列张寒来暑往秋收冬藏闰余成岁律吕调阳";
 const OTHER_MATTERS = [
   "高新技术企业奖励",
   "研发费用补助",
@@ -85,6 +85,7 @@ class Maker {
   readonly random: Random;
   #patents = 0;
   #numbers = 0;
+  #titles = 0;
   #firms = 0;
   readonly #rowOfSheet = new Map<string, number>();
 
@@ -92,10 +93,12 @@ class Maker {
     this.random = seeded(seed);
   }
 
+  /** A firm whose name and code no other firm of this workbook has. */
   firm(): Firm {
     const n = this.#firms++;
-    const at = (text: string, i: number): string => text.charAt(i % text.length);
-    const word = `${at(FIRST, n)}${at(SECOND, Math.floor(n / FIRST.length))}${at(QUALIFIER, Math.floor(n / 1_600))}`;
+    const at = (text: string, i: number): string => text.charAt(Math.floor(i) % text.length);
+    const starts = FIRST.length * SECOND.length;
+    const word = `${at(FIRST, n)}${at(SECOND, n / FIRST.length)}${at(QUALIFIER, n / starts)}`;
     return { name: `北京${word}${TRADE[n % TRADE.length]}有限公司`, code: codeOf(n + 100) };
   }
 
@@ -107,11 +110,13 @@ class Maker {
     return `${prefix}-20${21 + (this.#numbers % 3)}-${String(this.#numbers++).padStart(4, "0")}`;
   }
 
-  /** A title that this workbook has once. */
+  /** A title that this workbook has once, of words that thousands of others have. */
   title(): string {
-    const n = this.#numbers + this.#patents;
-    const q = (i: number): string => QUALIFIER.charAt(i % QUALIFIER.length);
-    return `${q(n)}${q(Math.floor(n / 50) + 7)}${q(Math.floor(n / 2_500) + 23)}${THING[n % THING.length]}`;
+    const n = this.#titles++;
+    const q = (i: number): string => QUALIFIER.charAt(Math.floor(i) % QUALIFIER.length);
+    const series = n / THING.length;
+    const square = QUALIFIER.length ** 2;
+    return `${q(series)}${q(series / QUALIFIER.length + 7)}${q(series / square + 23)}${THING[n % THING.length]}`;
   }
 
   amount(): number {
@@ -646,15 +651,23 @@ export interface GeneratorOptions {
   readonly seed: number;
   /** Share of the rows that are in planted pairs; the rest are ordinary rows of firms with several claims. */
   readonly plantedShare?: number;
+  /** Share of the ordinary firms whose code stands nowhere. */
+  readonly uncodedShare?: number;
 }
 
 /** A workbook of about so many rows, its rows shuffled so that the two of a pair lie anywhere. */
-export function generateWorkbook({ rows, seed, plantedShare = 0.2 }: GeneratorOptions): GeneratedWorkbook {
+export function generateWorkbook({
+  rows,
+  seed,
+  plantedShare = 0.2,
+  uncodedShare = 0,
+}: GeneratorOptions): GeneratedWorkbook {
   const make = new Maker(seed);
   const scenes = [...DUPLICATES, ...LOOK_ALIKES];
   while (make.records.length < rows * plantedShare) pick(make.random, scenes)(make);
   while (make.records.length < rows) {
-    const firm = make.firm();
+    const known = make.firm();
+    const firm = uncodedShare > 0 && make.random() < uncodedShare ? { ...known, code: "" } : known;
     const own = 1 + Math.floor(make.random() * 8);
     for (let i = 0; i < own && make.records.length < rows; i++) {
       const choice = make.random();

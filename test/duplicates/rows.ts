@@ -8,9 +8,12 @@ import type { Company, PatentListing } from "../../src/ledger/reading";
 import { claimId } from "../../src/policy/claim";
 import type { DuplicateDecision, DuplicateFinding } from "../../src/review/review";
 
+/** First letters of the organisation codes, a hundred thousand firms each. */
+const SERIES = "XYWUTRQPNMLKJH";
+
 /** A valid code of the nth firm. */
 export function codeOf(n: number, district = "110108"): string {
-  const main = `MAV${String(n).padStart(5, "0")}`.replace("V", "X");
+  const main = `MA${SERIES.charAt(Math.floor(n / 100_000))}${String(n % 100_000).padStart(5, "0")}`;
   const body = `91${district}${main}${organisationCheckCharacter(main)}`;
   return `${body}${usccCheckCharacter(body)}`;
 }
