@@ -190,7 +190,9 @@ export function recordOfOtherFunding(other: OtherFunding, order: number): Fundin
 export function recordsOf(reading: LedgerReading, rates: AwardRates): readonly FundingRecord[] {
   return [
     ...reading.claims.map((claim) => recordOfClaim(claim, rates)),
-    ...reading.payments.map((payment) => recordOfPayment(payment, payment.order)),
+    ...reading.payments
+      .filter(({ inClaimRow }) => inClaimRow === undefined)
+      .map((payment) => recordOfPayment(payment, payment.order)),
     ...reading.otherFunding.map((other) => recordOfOtherFunding(other, other.order)),
   ];
 }

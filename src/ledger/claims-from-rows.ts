@@ -5,6 +5,7 @@ import { type Applicant, type Article, type Claim, claimId, type Registration } 
 import { ABSENT, cellsOf, type Fact, invalid, known, knownValue } from "../policy/fact";
 import { Decimal, type Yuan } from "../policy/money";
 import { type ApplicantFacts, readApplicant } from "./applicant-facts";
+import { type Arranged, readArranged } from "./arranged-this-year";
 import { isBlank, typed } from "./cell-text";
 import {
   bankKind,
@@ -46,6 +47,8 @@ export interface ClaimDraft {
   readonly article: Article;
   readonly applicant: ApplicantFacts;
   readonly withdrawn: boolean;
+  /** What the row says was already arranged for the enterprise this year. */
+  readonly arranged: Arranged | undefined;
   readonly contractNo: Fact<string>;
   readonly patents: Fact<readonly string[]>;
   /** The patent cell points to a list elsewhere, or there is none. */
@@ -110,6 +113,7 @@ export function readClaimRow(
     article,
     applicant: readApplicant(reader, row),
     withdrawn: common.withdrawn,
+    arranged: readArranged(reader, row),
     contractNo: projectNo,
     patents: patents.fact,
     patentsElsewhere: patents.list,

@@ -7,6 +7,7 @@ import { contractKey } from "../identity/contract-number";
 import { type Claim, type ClaimId, claimId } from "../policy/claim";
 import type { IsoDate } from "../policy/dates";
 import { type CellRef, type Fact, known, knownValue } from "../policy/fact";
+import { arrangedThisYear, noticeArrangedLeftOut } from "./arranged-this-year";
 import { askAbout } from "./ask";
 import { checkUp } from "./check-up";
 import type { ClaimDraft } from "./claims-from-rows";
@@ -80,6 +81,17 @@ export function readLedger(grids: readonly SheetGrid[], options: ReadOptions): L
       capOwner: parties.capOwner(payment.name, payment.uscc, legalPersonCode),
     }),
   );
+  const arranged = arrangedThisYear(
+    claims,
+    records.claims.map((draft) => draft.arranged),
+    payments,
+    remarks,
+  );
+  if (payments.length === 0)
+    noticeArrangedLeftOut(
+      tables.flatMap((table) => (roles.get(table) === "claims" ? (readers.get(table) ?? []) : [])),
+      remarks,
+    );
   const otherFunding = records.otherFunding.map((funding, order) => ({
     ...funding,
     order,
@@ -108,7 +120,7 @@ export function readLedger(grids: readonly SheetGrid[], options: ReadOptions): L
       ),
     ),
     claims,
-    payments,
+    payments: arranged.length === 0 ? payments : [...payments, ...arranged],
     otherFunding,
     companies: records.companies.map((record) => record.company),
     patentList: records.patentList,

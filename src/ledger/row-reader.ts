@@ -195,7 +195,10 @@ export class RowReader {
   /** The first column of the field without remarks; unusable cells are missing. */
   quietMoney(row: number, field: FieldId): Fact<Yuan> {
     const [column] = this.columnsOf(field);
-    if (!column) return ABSENT;
+    return column ? this.quietMoneyAt(row, column) : ABSENT;
+  }
+
+  quietMoneyAt(row: number, column: RecognisedColumn): Fact<Yuan> {
     const { value, cell } = this.place(row, column.column);
     const { fact } = moneyFact(value, cell, this.#units.get(column.column)?.unit);
     return fact.state === "known" ? fact : { state: "missing", cells: [cell] };

@@ -39,6 +39,12 @@ const ZH = {
   "payment-article-unknown": "拨付记录的条款“{typed}”看不出是哪一条，未占用任何上限：请更正。",
   "payment-article-missing": "拨付记录没有写明条款，未占用任何上限：请补。",
   "payment-amount-unusable": "拨付记录的金额“{typed}”不能用，未占用上限：请更正。",
+  "arranged-counted":
+    "{cell}“{header}”写明{year}年已安排{amount}元，而工作簿中没有本资金的拨付记录：已计入该单位的年度上限，请核对。",
+  "arranged-left-out":
+    "“{sheet}”{column}列“{header}”没有用于测算，工作簿中也没有本资金的拨付记录：以前安排的资金请另列一表（单位、条款、年度、金额）。",
+  "arranged-exceeds-payments":
+    "{cell}“{header}”写明{year}年已安排{amount}元，拨付记录只有{stated}元：按拨付记录计算，请核对是否漏登。",
   "payment-reversed": "拨付记录“{typed}”与同单位同项目的一笔相抵，两笔都不占用上限。",
   "company-twice": "代码 {code} 在单位信息中有两个名称：“{name}”和“{other}”，请核对。",
   "uscc-in-company-list": "“{name}”的代码“{typed}”有误；单位信息中同名单位的代码是 {code}，请核对后更正。",
@@ -135,6 +141,12 @@ const EN: Readonly<Record<LedgerCode, string>> = {
   "payment-article-unknown": 'The article "{typed}" of an earlier payment is not known; it uses no cap.',
   "payment-article-missing": "An earlier payment names no article; it uses no cap.",
   "payment-amount-unusable": 'The amount "{typed}" of an earlier payment cannot be used; it uses no cap.',
+  "arranged-counted":
+    '{cell} "{header}" says that {amount} yuan were arranged in {year}, and the workbook lists no payments of this fund: counted against the yearly cap, please check.',
+  "arranged-left-out":
+    'Column {column} of "{sheet}" ("{header}") was not used, and the workbook lists no payments of this fund: list earlier awards on a sheet of their own (unit, article, year, amount).',
+  "arranged-exceeds-payments":
+    '{cell} "{header}" says that {amount} yuan were arranged in {year}, the list of payments only {stated}: the list counts, check whether one is missing.',
   "payment-reversed":
     'The payment "{typed}" reverses another of the same unit and project; neither uses a cap.',
   "company-twice": 'Code {code} has two names in the company list: "{name}" and "{other}".',

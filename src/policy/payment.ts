@@ -30,6 +30,8 @@ export interface Payment {
   readonly paidDate: Fact<IsoDate>;
   /** False for rows reversed, returned by the bank or cancelled. */
   readonly inForce: boolean;
+  /** Stated by a column of the claim's own row (本年度已安排): it uses the cap and is no event of its own. */
+  readonly inClaimRow?: true;
   readonly remark: Fact<string>;
 }
 

@@ -263,3 +263,78 @@ describe("headers", () => {
     ]);
   });
 });
+
+describe("a column of what was already arranged this year", () => {
+  const ledger = (
+    header: string,
+    stated: readonly CellValue[],
+    loans: readonly (readonly [number, number])[],
+  ) => {
+    const sheet = new SheetBuilder("台账", 0)
+      .row(1, ["质押融资补贴（单位：万元）"])
+      .row(2, [...PLEDGE, header]);
+    loans.forEach(([i, fee], k) => {
+      const row = pledge(i, 1000, fee, stated[k] ?? null);
+      sheet.row(
+        3 + k,
+        row.map((cell, c) => (c === 4 ? `JK-${k}` : c === 11 ? `Y20229800031${10 + k}` : cell)),
+      );
+    });
+    return sheet.build();
+  };
+
+  test("counts against the yearly cap where nothing else tells of payments, and is said", () => {
+    const found = reviewed(
+      ledger(
+        "本年度已拨付",
+        [15, 0, null],
+        [
+          [0, 25],
+          [1, 25],
+          [2, 25],
+        ],
+      ),
+    );
+    expect(lines(found)).toEqual([
+      "3 art. 11 payable 50000.00",
+      "4 art. 11 payable 100000.00",
+      "5 art. 11 payable 100000.00",
+    ]);
+    expect(codesOf(found).filter((code) => code === "arranged-counted")).toHaveLength(1);
+    expect(found.duplicates).toEqual([]);
+  });
+
+  test("that runs on through the ledger's own rows counts once", () => {
+    const found = reviewed(
+      ledger(
+        "本年累计已安排",
+        [4, 12],
+        [
+          [0, 20],
+          [0, 25],
+        ],
+      ),
+    );
+    expect(truthReport(found, "ledger").enterprises.map(({ prior, award }) => [prior, award])).toEqual([
+      ["40000.00", "160000.00"],
+    ]);
+  });
+
+  test("gives way to a list of payments, and an excess is said", () => {
+    const [name, code] = firm(0);
+    const payments = new SheetBuilder("历年拨付", 1)
+      .row(1, ["本专项资金历年拨付明细（单位：万元）"])
+      .row(2, ["序号", "收款单位", "信用代码", "条款", "额度年度", "拨付金额"])
+      .row(3, [1, name, code, "第十一条", 2023, 12])
+      .row(4, [2, firm(1)[0], firm(1)[1], "第十一条", 2022, 12]);
+    const found = reviewed(ledger("本年度已拨付", [15], [[0, 25]]), payments.build());
+    expect(lines(found)).toEqual(["3 art. 11 payable 80000.00"]);
+    expect(codesOf(found)).toContain("arranged-exceeds-payments");
+  });
+
+  test("of earlier years or of the room left is not used, which is said", () => {
+    const found = reviewed(ledger("剩余额度", [5], [[0, 25]]));
+    expect(lines(found)).toEqual(["3 art. 11 payable 100000.00"]);
+    expect(codesOf(found)).toContain("arranged-left-out");
+  });
+});

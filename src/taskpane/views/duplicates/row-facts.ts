@@ -27,7 +27,7 @@ function gather(review: Review): ReadonlyMap<string, RowFacts> {
       amount: verdict?.figures.computed ?? verdict?.award,
     });
   }
-  for (const payment of review.reading.payments)
+  for (const payment of review.reading.payments.filter(({ inClaimRow }) => inClaimRow === undefined))
     facts.set(`${payment.sheet}!${payment.row}`, {
       role: "payments",
       name: text(payment.name),
