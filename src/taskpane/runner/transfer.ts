@@ -1,6 +1,7 @@
 /**
  * A review across the wall of a worker. Decimals lose their methods in a structured clone, and one clone of
- * 20,000 claims would hold the pane for seconds, so the review travels as plain data in small parcels.
+ * 20,000 claims would hold the pane for seconds, so the review travels as plain data in small parcels, and as JSON
+ * text: reading that takes half the time of reading a structured clone, and a text crosses at no cost.
  */
 import type { SheetGrid } from "../../ledger/grid";
 import type { Claim } from "../../policy/claim";
@@ -100,7 +101,8 @@ type ListName = keyof ReviewLists;
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly step: WorkerStep; readonly done: number }
-  | { readonly kind: "list"; readonly name: ListName; readonly items: readonly unknown[] }
+  /** Items of a list, packed, as the JSON text of an array. */
+  | { readonly kind: "list"; readonly name: ListName; readonly json: string }
   /** Rows of a sheet that was asked for, then the rest of it. */
   | { readonly kind: "plan-rows"; readonly rows: SheetPlan["rows"] }
   | { readonly kind: "plan"; readonly plan: SheetPlan }
@@ -129,8 +131,8 @@ export type ToWorker =
   | { readonly kind: "plan"; readonly sheet: SheetKind; readonly options: SheetOptions }
   | { readonly kind: "run"; readonly settings: unknown; readonly asOf: string };
 
-/** Records in one parcel: about ten milliseconds of work for the receiving thread. */
-export const PARCEL = 250;
+/** Records in one parcel: some five milliseconds of work for the receiving thread. */
+export const PARCEL = 150;
 /** Rows of cells in one parcel. */
 export const ROWS_PARCEL = 1_000;
 /** Entries of a grid's maps in one parcel. */
@@ -247,8 +249,8 @@ function withLists(rest: Review, lists: ReviewLists, maps: Pick<Review, "claims"
 export function* parcelsOf(review: Review): Generator<FromWorker> {
   const lists = listsOf(review);
   for (const [name, items] of Object.entries(lists) as [ListName, readonly unknown[]][])
-    for (let at = 0; at < items.length; at += PARCEL)
-      yield { kind: "list", name, items: items.slice(at, at + PARCEL).map(pack) };
+    for (const slice of slices(items, PARCEL))
+      yield { kind: "list", name, json: JSON.stringify(slice.map(pack)) };
   // Maps are made anew from the lists; left in, they would be packed as empty objects.
   yield { kind: "rest", rest: pack(withLists(review, NO_LISTS, { claims: new Map(), keys: new Map() })) };
 }
@@ -270,7 +272,8 @@ export class ReviewParcels {
   add(parcel: FromWorker): Review | undefined {
     if (parcel.kind === "list") {
       const list = this.#lists.get(parcel.name);
-      const items = parcel.items.map(unpack);
+      const packed: unknown[] = JSON.parse(parcel.json);
+      const items = packed.map(unpack);
       if (list === undefined) this.#lists.set(parcel.name, items);
       else for (const item of items) list.push(item);
       // As below: what comes from the worker is taken for what it was there.
