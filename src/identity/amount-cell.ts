@@ -93,8 +93,29 @@ export function parseAmount(
 export function yuanOfNumber(cell: number, unit: AmountUnit): Yuan | undefined {
   // Outside these bounds a number is written with an exponent of its own.
   if (!(cell >= 1e-6 && cell < 1e14)) return undefined;
+  // Sister columns of a row (contract, paid) mostly hold the same figure.
+  if (last?.cell === cell && last.unit === unit) return last.yuan;
+  const yuan = wholeYuan(cell, unit) ?? bySpelling(cell, unit);
+  last = { cell, unit, yuan };
+  return yuan;
+}
+
+let last: { readonly cell: number; readonly unit: AmountUnit; readonly yuan: Yuan } | undefined;
+
+/**
+ * Whole yuan of at most seven digits, which need no text in between: that the quotient is the cell again proves that
+ * they are its 15 digits.
+ */
+function wholeYuan(cell: number, unit: AmountUnit): Yuan | undefined {
+  const factor = YUAN_PER_UNIT[unit];
+  const whole = Math.round(cell * factor);
+  return whole < 1e7 && whole / factor === cell ? new Decimal(whole) : undefined;
+}
+
+function bySpelling(cell: number, unit: AmountUnit): Yuan {
   const digits = fifteenDigits(cell);
-  return new Decimal(unit === "元" ? digits : `${digits}${SHIFT[unit]}`);
+  // Read from a text a Decimal keeps room for more limbs than it has; its copy does not.
+  return new Decimal(new Decimal(unit === "元" ? digits : `${digits}${SHIFT[unit]}`));
 }
 
 /** Moves the point of a figure without exponent from a unit to yuan. */

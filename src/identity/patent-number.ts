@@ -138,18 +138,20 @@ function readNumber(text: string, from: number, length: 8 | 12, prefix: number):
   const yearDigits = length === 12 ? 4 : 2;
   let value = 0;
   let digits = 0;
+  let plain = true;
   let at = from;
   while (digits < length) {
     const kind = classAt(text, at);
     if (kind <= 9) {
       value = value * 10 + kind;
       digits++;
+      plain &&= text.charCodeAt(at) < 0x80;
     } else if (kind !== JOINT) return undefined;
     // Without ZL or CN only the usual groups may be apart: year, kind, serial.
     else if (!marked && digits !== yearDigits && digits !== yearDigits + 1) return undefined;
     at++;
   }
-  const key = String(value).padStart(length, "0");
+  const key = plain && at - from === length ? text.slice(from, at) : String(value).padStart(length, "0");
   const kind = KINDS[key.charCodeAt(yearDigits) - 48];
   if (kind === undefined) return undefined;
   if (length === 12 && (key < "2003" || key >= "21")) return undefined;

@@ -14,20 +14,26 @@ const WORDS = {
   yesNo: remembered(yesNo),
 };
 
-/** An applicant before the join: no owner of caps yet, but what it will be made from. */
-export interface ApplicantFacts extends Omit<Applicant, "capOwner"> {
+/** An applicant before the join: what its row says, and what its owner of caps will be made from. */
+export interface ApplicantFacts {
+  /** `capOwner` is still empty. */
+  readonly own: OpenApplicant;
   readonly legalPersonCode: Fact<string>;
   readonly legalPersonName: Fact<string>;
-  readonly branchName: Fact<string>;
 }
 
+/** Filled in by the join. */
+type OpenApplicant = Omit<Applicant, "uscc" | "capOwner"> & { uscc: Fact<string>; capOwner: string };
+
 export function readApplicant(reader: RowReader, row: number): ApplicantFacts {
-  return {
-    name: reader.name(row, "applicantName"),
-    uscc: reader.uscc(row, "uscc"),
-    legalPersonCode: reader.uscc(row, "legalPersonCode"),
-    legalPersonName: reader.name(row, "legalPersonName"),
-    branchName: reader.text(row, "branchName"),
+  const name = reader.name(row, "applicantName");
+  const uscc = reader.uscc(row, "uscc");
+  const legalPersonCode = reader.uscc(row, "legalPersonCode");
+  const legalPersonName = reader.name(row, "legalPersonName");
+  const own: OpenApplicant = {
+    name,
+    uscc,
+    capOwner: "",
     registeredInBeijing: registeredInBeijing(reader, row),
     operatingNormally: reader.word(row, "bizStatus", WORDS.operating),
     creditGood: reader.word(row, "credit", WORDS.credit),
@@ -42,6 +48,7 @@ export function readApplicant(reader: RowReader, row: number): ApplicantFacts {
     declaredSize: reader.word(row, "selfSize", WORDS.size),
     entityKind: reader.text(row, "entityType"),
   };
+  return { own, legalPersonCode, legalPersonName };
 }
 
 /** Said outright, or by a Beijing licence (G12: a branch counts), or by the address; the district comes last. */

@@ -7,6 +7,8 @@ const ELSEWHERE =
 
 /** True, false, or undefined where the text does not tell. */
 export function isInBeijing(text: string): boolean | undefined {
+  // Most addresses of a ledger begin so; nothing that is taken off below can stand before it.
+  if (text.startsWith("北京")) return true;
   const address = text
     .normalize("NFKC")
     .replace(/\s+/g, "")

@@ -97,6 +97,15 @@ export function patentsFact(
   const found = patentsOfCell(value);
   if (found.length === 0 && (isBlank(value) || isPlaceholder(squeezed(text))))
     return { fact: missing([cell]), remarks: NO_REMARKS, list: true };
+  const [only] = found;
+  if (
+    only &&
+    typeof value === "string" &&
+    only.start === 0 &&
+    only.end === text.length &&
+    only.check !== "wrong"
+  )
+    return { fact: known([text], [cell]), remarks: NO_REMARKS, list: false };
   const list = POINTS_TO_LIST.test(text);
   if (found.some((patent) => patent.check === "wrong")) {
     const wrong = found.filter((patent) => patent.check === "wrong");

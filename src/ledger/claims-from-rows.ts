@@ -1,7 +1,7 @@
 /** Rows of a claims table as claims, before applicants are joined with the company list. */
 
 import { scanRecordals } from "../identity/pledge-number";
-import { type Applicant, type Article, type Claim, claimId, type Registration } from "../policy/claim";
+import { type Article, type Claim, claimId, type Registration } from "../policy/claim";
 import { ABSENT, cellsOf, type Fact, invalid, known, knownValue } from "../policy/fact";
 import { Decimal, type Yuan } from "../policy/money";
 import { type ApplicantFacts, readApplicant } from "./applicant-facts";
@@ -38,22 +38,24 @@ const WORDS = {
   yesNo: remembered(yesNo),
 };
 
-/** A claim that waits for its applicant. */
+/** A claim whose place, applicant and patents are settled only when all rows are read. */
+type OpenClaim = Claim extends infer One
+  ? One extends Claim
+    ? Omit<One, Settled> & { -readonly [Key in Settled]: One[Key] }
+    : never
+  : never;
+type Settled = "id" | "order" | "applicant" | "patents";
+
+/** A claim that waits for its applicant; for a hundred thousand rows it is filled in, not made again. */
 export interface ClaimDraft {
-  readonly sheet: string;
-  readonly row: number;
+  readonly claim: OpenClaim;
   /** Where its table begins: tells claims of one row apart, where tables stand side by side. */
   readonly tableColumn: number;
-  readonly article: Article;
   readonly applicant: ApplicantFacts;
-  readonly withdrawn: boolean;
   /** What the row says was already arranged for the enterprise this year. */
   readonly arranged: Arranged | undefined;
-  readonly contractNo: Fact<string>;
-  readonly patents: Fact<readonly string[]>;
   /** The patent cell points to a list elsewhere, or there is none. */
   readonly patentsElsewhere: boolean;
-  finish(applicant: Applicant, patents: Fact<readonly string[]>, order: number): Claim;
 }
 
 const NUMBERS: Readonly<Record<"transfer" | "pledge" | "bank" | "product" | "project", readonly FieldId[]>> =
@@ -87,10 +89,12 @@ export function readClaimRow(
   const remark = reader.joined(row, "remark");
   const opinion = reader.joined(row, "reviewOpinion");
   const patents = patentsOfRow(reader, row, article, folded);
-  const common = {
+  const common: CommonFacts = {
     id: claimId(sheet, row),
     sheet,
     row,
+    order: 0,
+    applicant: NOBODY,
     applicationDate: reader.date(row, "applicationDate"),
     projectNo,
     title:
@@ -100,56 +104,81 @@ export function readClaimRow(
           ? reader.text(row, "projectName", "patentTitle", "productName")
           : reader.text(row, "projectName", "productName", "patentTitle"),
     applicationNo: reader.text(row, "applicationNo"),
+    patents: patents.fact,
     materialsComplete: reader.word(row, "materials", WORDS.materials),
-    withdrawn: isStruck(reader, row) || saysWithdrawn(remark, opinion),
+    withdrawn: isStruck(reader, row) || saysWithdrawn(remark) || saysWithdrawn(opinion),
     remark: joinFacts(remark, opinion),
     officeFigure: officeFigure(reader, row, article),
   };
-  const own = articleFacts(reader, row, article);
   return {
-    sheet,
-    row,
+    claim: claimOf(reader, row, article, common),
     tableColumn: reader.table.firstColumn,
-    article,
     applicant: readApplicant(reader, row),
-    withdrawn: common.withdrawn,
     arranged: readArranged(reader, row),
-    contractNo: projectNo,
-    patents: patents.fact,
     patentsElsewhere: patents.list,
-    // Assigned into the object at hand: for a hundred thousand rows two spreads each are felt.
-    finish: (applicant, allPatents, order) =>
-      Object.assign(own, common, { order, applicant, patents: allPatents }),
   };
 }
 
-type OwnFacts = Claim extends infer One
-  ? One extends Claim
-    ? Omit<
-        One,
-        | "id"
-        | "sheet"
-        | "row"
-        | "order"
-        | "applicant"
-        | "applicationDate"
-        | "projectNo"
-        | "title"
-        | "applicationNo"
-        | "patents"
-        | "materialsComplete"
-        | "withdrawn"
-        | "remark"
-        | "officeFigure"
-      >
-    : never
-  : never;
+type CommonFacts = Pick<
+  Claim,
+  | "id"
+  | "sheet"
+  | "row"
+  | "order"
+  | "applicant"
+  | "applicationDate"
+  | "projectNo"
+  | "title"
+  | "applicationNo"
+  | "patents"
+  | "materialsComplete"
+  | "withdrawn"
+  | "remark"
+  | "officeFigure"
+>;
 
-function articleFacts(reader: RowReader, row: number, article: Article): OwnFacts {
+/** Stands in a draft until the applicant is joined. */
+const NOBODY: Claim["applicant"] = {
+  name: ABSENT,
+  uscc: ABSENT,
+  capOwner: "",
+  registeredInBeijing: ABSENT,
+  operatingNormally: ABSENT,
+  creditGood: ABSENT,
+  financeRegular: ABSENT,
+  ableToUndertake: ABSENT,
+  alreadyCommercializing: ABSENT,
+  article5AsAWhole: ABSENT,
+  industry: ABSENT,
+  employees: ABSENT,
+  revenue: ABSENT,
+  assets: ABSENT,
+  declaredSize: ABSENT,
+  entityKind: ABSENT,
+};
+
+/** One literal for each article: putting two objects together costs a long ledger as much as reading its cells. */
+function claimOf(reader: RowReader, row: number, article: Article, common: CommonFacts): Claim {
+  const { id, sheet, order, applicant, applicationDate, projectNo, title, applicationNo } = common;
+  const { patents, materialsComplete, withdrawn, remark, officeFigure } = common;
   switch (article) {
     case 10:
       return {
         article,
+        id,
+        sheet,
+        row,
+        order,
+        applicant,
+        applicationDate,
+        projectNo,
+        title,
+        applicationNo,
+        patents,
+        materialsComplete,
+        withdrawn,
+        remark,
+        officeFigure,
         mode: reader.word(row, "mode", WORDS.mode),
         supplier: reader.name(row, "transferor"),
         supplierKind: reader.word(row, "transferorType", WORDS.supplierKind),
@@ -161,11 +190,27 @@ function articleFacts(reader: RowReader, row: number, article: Article): OwnFact
         paymentDate: reader.date(row, "paymentDate"),
       };
     case 11: {
-      const pledge = pledgeFacts(reader, row);
+      const lender = reader.name(row, "lender");
+      const { pledgeRegistrationNo, pledgeRegistered } = pledgeFacts(reader, row);
       return {
         article,
-        lender: reader.name(row, "lender"),
-        ...pledge,
+        id,
+        sheet,
+        row,
+        order,
+        applicant,
+        applicationDate,
+        projectNo,
+        title,
+        applicationNo,
+        patents,
+        materialsComplete,
+        withdrawn,
+        remark,
+        officeFigure,
+        lender,
+        pledgeRegistrationNo,
+        pledgeRegistered,
         guaranteeFee: reader.money(row, "guaranteeFee"),
         appraisalFee: reader.money(row, "appraisalFee"),
         otherFee: reader.money(row, "otherFee"),
@@ -181,6 +226,20 @@ function articleFacts(reader: RowReader, row: number, article: Article): OwnFact
     case 12:
       return {
         article,
+        id,
+        sheet,
+        row,
+        order,
+        applicant,
+        applicationDate,
+        projectNo,
+        title,
+        applicationNo,
+        patents,
+        materialsComplete,
+        withdrawn,
+        remark,
+        officeFigure,
         year: reader.year(row, "year"),
         pledgeAmount: reader.money(row, "pledgeAmount"),
         pledgeCount: reader.count(row, "pledgeCount"),
@@ -193,6 +252,20 @@ function articleFacts(reader: RowReader, row: number, article: Article): OwnFact
     case 13:
       return {
         article,
+        id,
+        sheet,
+        row,
+        order,
+        applicant,
+        applicationDate,
+        projectNo,
+        title,
+        applicationNo,
+        patents,
+        materialsComplete,
+        withdrawn,
+        remark,
+        officeFigure,
         role: reader.word(row, "role", WORDS.productRole),
         issueDate: reader.date(row, "issueDate"),
         scale: reader.money(row, "financingScale"),
@@ -203,6 +276,20 @@ function articleFacts(reader: RowReader, row: number, article: Article): OwnFact
     default:
       return {
         article,
+        id,
+        sheet,
+        row,
+        order,
+        applicant,
+        applicationDate,
+        projectNo,
+        title,
+        applicationNo,
+        patents,
+        materialsComplete,
+        withdrawn,
+        remark,
+        officeFigure,
         reviewResult: reader.word(row, "reviewResult", WORDS.review),
         requested: reader.money(row, "requestedAmount"),
         recommended: reader.money(row, "recommendedAmount"),
@@ -221,22 +308,23 @@ function registrationFact(reader: RowReader, row: number): Fact<Registration> {
     const said = fromStatus(status);
     return said.state === "absent" || said.state === "missing" ? { state: "missing", cells: [cell] } : said;
   }
-  const text = typed(value);
-  if (typeof value === "string" && !/\d/.test(text.normalize("NFKC"))) {
-    const word = registration(text);
+  if (typeof value === "string" && !/\d/.test(value.normalize("NFKC"))) {
+    const word = registration(value);
     if (word.kind === "value") return ofWord(word.value, [cell]);
   }
   const date = reader.date(row, "registrationDate");
   if (date.state === "known") {
     const said = knownValue(status);
     if (said === "pending" || said === "none") {
-      reader.remarks.notice("registration-conflict", "warning", [cell, ...cellsOf(status)], { typed: text });
+      reader.remarks.notice("registration-conflict", "warning", [cell, ...cellsOf(status)], {
+        typed: typed(value),
+      });
       return ofWord(said, [cell, ...cellsOf(status)]);
     }
-    return known({ kind: "completed", date: date.value }, [cell]);
+    return known({ kind: "completed", date: date.value }, date.cells);
   }
   if (date.state === "invalid") {
-    const word = registration(text);
+    const word = registration(typed(value));
     // "2023.5.8已受理", "预计2023年底办完": words beside figures decide only for "not yet".
     if (word.kind === "value" && word.value !== "completed") return ofWord(word.value, [cell]);
     return invalid(date.raw, date.problem, date.cells, date.suggestion);

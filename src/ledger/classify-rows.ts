@@ -30,13 +30,44 @@ const SIGNATURE =
   /(?:制表|复核|审核|填报|填表|负责|经办|分管|单位负责|部门负责|财务负责|联系)(?:人|领导|负责人|人员)?[:：]|签字|签名|盖章|公章|^\d{0,4}年\d{0,2}月\d{0,2}日$|^(?:填表|填报|报送|制表|审核)?日期[:：]|第\d+页|续表|接下页|承上页|转下页/;
 const USCC_SHAPE = /^[0-9A-Z]{18}$/i;
 
+/** Whether a text without blanks labels a total; the pattern is only tried where one of its words can be. */
+function isTotal(text: string): boolean {
+  return (text.includes("计") || text.includes("和") || text.includes("数")) && TOTAL.test(text);
+}
+
 function labelOf(cells: readonly { column: number; value: CellValue }[]): string {
   for (const cell of cells.slice(0, 3)) {
     const text = compact(cell.value);
-    if (typeof cell.value === "string" && TOTAL.test(text)) return text;
+    if (typeof cell.value === "string" && isTotal(text)) return text;
   }
   const first = cells.find((cell) => typeof cell.value === "string");
   return first ? compact(first.value) : "";
+}
+
+/** Notes and signatures have no more filled cells than this. */
+const FEW = 8;
+
+/**
+ * A row with more cells than notes and signatures have, figures among them and no label of a total: data, whatever
+ * the columns mean. Told without a list of its cells, since nearly all rows of a long ledger are such.
+ */
+function isFullRow(values: readonly CellValue[], firstColumn: number, lastColumn: number): boolean {
+  let filled = 0;
+  let figures = 0;
+  let label: string | undefined;
+  let something = false;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = values[column - 1] ?? null;
+    if (isBlank(value)) continue;
+    filled++;
+    if (typeof value === "string") {
+      if ((label === undefined || filled <= 3) && isTotal(compact(value))) return false;
+      label ??= value;
+    } else figures++;
+    if (value !== 0) something = true;
+    if (filled > FEW && figures > 0 && something && label !== undefined) return true;
+  }
+  return filled > FEW && figures > 0 && something;
 }
 
 /** Classifies every body row; with the identity columns known it is exact, without them good enough to sample. */
@@ -71,6 +102,10 @@ export function classifyRows(table: FoundTable, identity: IdentityColumns = {}):
       data.push(row);
       continue;
     }
+    if (!known && !totalsRow.has(row) && isFullRow(values, firstColumn, lastColumn)) {
+      data.push(row);
+      continue;
+    }
     const cells: { column: number; value: CellValue }[] = [];
     let typedCells = 0;
     for (let column = firstColumn; column <= lastColumn; column++) {
@@ -90,7 +125,7 @@ export function classifyRows(table: FoundTable, identity: IdentityColumns = {}):
     }
     const label = labelOf(cells);
     const hasCode = !isBlank(shownCode) && USCC_SHAPE.test(compact(shownCode));
-    if (!hasCode && TOTAL.test(label) && label.length <= 30) {
+    if (!hasCode && isTotal(label) && label.length <= 30) {
       skip(row, /小计|页计/.test(label) ? "subtotal" : "total");
       continue;
     }
@@ -120,7 +155,7 @@ export function classifyRows(table: FoundTable, identity: IdentityColumns = {}):
       }
       if (
         SIGNATURE.test(label) &&
-        cells.length <= 8 &&
+        cells.length <= FEW &&
         !(known && !isBlank(shownName) && compact(shownName) !== label)
       ) {
         skip(row, "signature");

@@ -16,8 +16,8 @@ export function readCompanyRow(reader: RowReader, row: number): CompanyRecord {
     company: {
       sheet: reader.table.grid.name,
       row,
-      name: knownValue(facts.name) ?? "",
-      uscc: knownValue(facts.uscc),
+      name: knownValue(facts.own.name) ?? "",
+      uscc: knownValue(facts.own.uscc),
       legalPersonCode: knownValue(facts.legalPersonCode),
     },
   };

@@ -42,14 +42,14 @@ export class Parties {
     this.hasList = companies.length > 0;
     const listed = new Set<Supplied>();
     for (const record of companies) {
-      const code = knownValue(record.facts.uscc);
+      const code = knownValue(record.facts.own.uscc);
       if (code) {
         const earlier = this.#byCode.get(code);
         if (earlier && earlier.company.name !== record.company.name)
           remarks.notice(
             "company-twice",
             "warning",
-            [...cellsOf(record.facts.uscc), ...cellsOf(earlier.facts.uscc)],
+            [...cellsOf(record.facts.own.uscc), ...cellsOf(earlier.facts.own.uscc)],
             { code, name: record.company.name, other: earlier.company.name },
           );
         if (!earlier) this.#byCode.set(code, record);
@@ -57,10 +57,10 @@ export class Parties {
       const core = record.company.name === "" ? "" : coreName(record.company.name);
       if (core !== "") {
         const earlier = this.#byName.get(core);
-        const other = earlier && earlier !== "several" ? knownValue(earlier.facts.uscc) : undefined;
+        const other = earlier && earlier !== "several" ? knownValue(earlier.facts.own.uscc) : undefined;
         this.#byName.set(core, earlier && other !== code ? "several" : record);
       }
-      for (const key of SUPPLIED) if (record.facts[key].state !== "absent") listed.add(key);
+      for (const key of SUPPLIED) if (record.facts.own[key].state !== "absent") listed.add(key);
     }
     this.#listed = listed;
   }
@@ -124,16 +124,24 @@ export class Parties {
 
   /** The applicant of a claim; `expectListed`: the list covers applicants of this kind, so that absence is a gap. */
   applicant(facts: ApplicantFacts, expectListed: boolean): Applicant {
-    const { legalPersonCode, legalPersonName, name } = facts;
-    const record = this.find(facts.name, facts.uscc);
+    const { own, legalPersonCode, legalPersonName } = facts;
+    const { name } = own;
+    const record = this.find(name, own.uscc);
     const uscc = this.#code(facts, record);
     if (record) this.#contradictions(facts, record);
-    const from = <T>(key: Supplied, pick: (row: ApplicantFacts) => Fact<T>): Fact<T> =>
-      this.#supplied(pick(facts), record && pick(record.facts), key, expectListed);
+    const capOwner = this.capOwner(name, uscc, legalPersonCode, legalPersonName);
+    if (!record && !expectListed) {
+      // Nothing to add from a list: the applicant stays the object it is.
+      own.uscc = uscc;
+      own.capOwner = capOwner;
+      return own;
+    }
+    const from = <T>(key: Supplied, pick: (row: Applicant) => Fact<T>): Fact<T> =>
+      this.#supplied(pick(own), record && pick(record.facts.own), key, expectListed);
     return {
       name,
       uscc,
-      capOwner: this.capOwner(facts.name, uscc, legalPersonCode, legalPersonName),
+      capOwner,
       registeredInBeijing: from("registeredInBeijing", (row) => row.registeredInBeijing),
       operatingNormally: from("operatingNormally", (row) => row.operatingNormally),
       creditGood: from("creditGood", (row) => row.creditGood),
@@ -160,7 +168,7 @@ export class Parties {
 
   /** A missing code is taken from the list by exact name; a wrong one is never replaced, only explained. */
   #code(facts: ApplicantFacts, record: CompanyRecord | undefined): Fact<string> {
-    const { uscc, name } = facts;
+    const { uscc, name } = facts.own;
     const right = record?.company.uscc;
     if (uscc.state === "known") return uscc;
     if (uscc.state === "invalid") {
@@ -168,7 +176,7 @@ export class Parties {
       this.#remarks.notice(
         "uscc-in-company-list",
         "info",
-        [...uscc.cells, ...cellsOf(record?.facts.uscc ?? ABSENT)],
+        [...uscc.cells, ...cellsOf(record?.facts.own.uscc ?? ABSENT)],
         { typed: uscc.raw, code: right, name: knownValue(name) ?? "" },
       );
       return { ...uscc, suggestion: right };
@@ -179,19 +187,19 @@ export class Parties {
     this.#remarks.notice(
       "uscc-from-company-list",
       "info",
-      [...cellsOf(uscc), ...cellsOf(record.facts.uscc)],
+      [...cellsOf(uscc), ...cellsOf(record.facts.own.uscc)],
       { code: right, name: knownValue(name) ?? "" },
     );
-    return known(right, [...cellsOf(uscc), ...cellsOf(record.facts.uscc)]);
+    return known(right, [...cellsOf(uscc), ...cellsOf(record.facts.own.uscc)]);
   }
 
   #contradictions(facts: ApplicantFacts, record: CompanyRecord): void {
-    const name = knownValue(facts.name);
+    const name = knownValue(facts.own.name);
     if (name && record.company.name !== "" && coreName(name) !== coreName(record.company.name))
       this.#remarks.notice(
         "name-differs-from-list",
         "warning",
-        [...cellsOf(facts.name), ...cellsOf(record.facts.name)],
+        [...cellsOf(facts.own.name), ...cellsOf(record.facts.own.name)],
         { name: plainName(name), other: record.company.name },
       );
     for (const key of [
@@ -201,13 +209,13 @@ export class Parties {
       "employees",
       "industry",
     ] as const) {
-      const own = knownValue<unknown>(facts[key]);
-      const listed = knownValue<unknown>(record.facts[key]);
+      const own = knownValue<unknown>(facts.own[key]);
+      const listed = knownValue<unknown>(record.facts.own[key]);
       if (own !== undefined && listed !== undefined && own !== listed)
         this.#remarks.notice(
           "differs-from-company-list",
           "warning",
-          [...cellsOf(facts[key]), ...cellsOf(record.facts[key])],
+          [...cellsOf(facts.own[key]), ...cellsOf(record.facts.own[key])],
           { own: String(own), listed: String(listed), name: name ?? "" },
         );
     }

@@ -71,7 +71,7 @@ export function readLedger(grids: readonly SheetGrid[], options: ReadOptions): L
   });
 
   const parties = new Parties(records.companies, remarks);
-  for (const draft of records.claims) parties.observe(draft.applicant.name, draft.applicant.uscc);
+  for (const { applicant } of records.claims) parties.observe(applicant.own.name, applicant.own.uscc);
   for (const draft of records.payments) parties.observe(draft.name, draft.uscc);
   const claims = suspectUnits(finishClaims(records, parties), remarks);
   const payments = settleReversals(records.payments, remarks).map(
@@ -181,32 +181,44 @@ function readRows(
 /** Joins claims with companies and patent lists; coverage of the company list is judged per article. */
 function finishClaims(records: Records, parties: Parties): readonly Claim[] {
   const covered = new Map<number, { found: number; all: number }>();
-  for (const draft of records.claims) {
-    const count = covered.get(draft.article) ?? { found: 0, all: 0 };
-    count.all++;
-    if (parties.hasList && parties.find(draft.applicant.name, draft.applicant.uscc)) count.found++;
-    covered.set(draft.article, count);
-  }
+  if (parties.hasList)
+    for (const { claim, applicant } of records.claims) {
+      const count = covered.get(claim.article) ?? { found: 0, all: 0 };
+      count.all++;
+      if (parties.find(applicant.own.name, applicant.own.uscc)) count.found++;
+      covered.set(claim.article, count);
+    }
   const listed = new Map<string, PatentListing[]>();
   for (const listing of records.patentList) {
     const key = listing.contractNo === undefined ? undefined : contractKey(listing.contractNo);
     if (key !== undefined) listed.set(key, [...(listed.get(key) ?? []), listing]);
   }
+  const besides = sheetsWithTablesBeside(records.claims);
   const taken = new Set<ClaimId>();
   return records.claims.map((draft, order) => {
-    const count = covered.get(draft.article);
+    const { claim } = draft;
+    const count = covered.get(claim.article);
     const expectListed = count !== undefined && count.found * 2 >= count.all && count.found > 0;
-    const claim = draft.finish(
-      parties.applicant(draft.applicant, expectListed),
-      withListed(draft, listed),
-      order,
-    );
-    if (!taken.has(claim.id)) {
-      taken.add(claim.id);
-      return claim;
-    }
-    return { ...claim, id: claimId(draft.sheet, draft.row, columnLetters(draft.tableColumn)) };
+    claim.order = order;
+    claim.applicant = parties.applicant(draft.applicant, expectListed);
+    if (listed.size > 0) claim.patents = withListed(draft, listed);
+    if (!besides.has(claim.sheet)) return claim;
+    if (taken.has(claim.id)) claim.id = claimId(claim.sheet, claim.row, columnLetters(draft.tableColumn));
+    else taken.add(claim.id);
+    return claim;
   });
+}
+
+/** Sheets whose claims stand in tables that begin in several columns: only there may two claims share a row. */
+function sheetsWithTablesBeside(drafts: readonly ClaimDraft[]): ReadonlySet<string> {
+  const columns = new Map<string, number>();
+  const found = new Set<string>();
+  for (const { claim, tableColumn } of drafts) {
+    const first = columns.get(claim.sheet);
+    if (first === undefined) columns.set(claim.sheet, tableColumn);
+    else if (first !== tableColumn) found.add(claim.sheet);
+  }
+  return found;
 }
 
 /** Where the cell points to a list, or is blank, the patents of the list belong to the claim. */
@@ -214,16 +226,14 @@ function withListed(
   draft: ClaimDraft,
   listed: ReadonlyMap<string, readonly PatentListing[]>,
 ): Fact<readonly string[]> {
-  if (!draft.patentsElsewhere || draft.patents.state === "invalid") return draft.patents;
-  const contract = knownValue(draft.contractNo);
+  const { patents, projectNo } = draft.claim;
+  if (!draft.patentsElsewhere || patents.state === "invalid") return patents;
+  const contract = knownValue(projectNo);
   const key = contract === undefined ? undefined : contractKey(contract);
   const rows = key === undefined ? undefined : listed.get(key);
-  if (!rows || rows.length === 0) return draft.patents;
-  const own = knownValue(draft.patents) ?? [];
+  if (!rows || rows.length === 0) return patents;
+  const own = knownValue(patents) ?? [];
   const all = [...own, ...rows.flatMap((row) => row.patents).filter((patent) => !own.includes(patent))];
-  const cells = [
-    ...(draft.patents.state === "absent" ? [] : draft.patents.cells),
-    ...rows.flatMap((row) => row.cells),
-  ];
-  return all.length === 0 ? draft.patents : known(all, cells);
+  const cells = [...(patents.state === "absent" ? [] : patents.cells), ...rows.flatMap((row) => row.cells)];
+  return all.length === 0 ? patents : known(all, cells);
 }

@@ -113,25 +113,26 @@ export class RowReader {
     return this.#merges ? this.place(row, column).value : cellAt(this.table.grid, row, column);
   }
 
-  /** First of the fields whose cell is filled; else the first that has a column. */
-  filled(row: number, fields: readonly FieldId[]): FieldId | undefined {
-    let first: FieldId | undefined;
+  /** The column of the first of the fields whose cell is filled; else of the first that has one. */
+  #column(row: number, fields: readonly FieldId[]): RecognisedColumn | undefined {
+    let first: RecognisedColumn | undefined;
     for (const field of fields) {
-      if (!this.has(field)) continue;
-      first ??= field;
-      if (fields.length > 1 && !this.isBlank(row, field)) return field;
+      const column = this.#columns.get(field)?.[0];
+      if (!column) continue;
+      if (fields.length === 1 || !this.isBlank(row, field)) return column;
+      first ??= column;
     }
     return first;
   }
 
   text(row: number, ...fields: readonly FieldId[]): Fact<string> {
-    return this.#quiet(row, this.filled(row, fields), textFact);
+    return this.#quiet(row, this.#column(row, fields), textFact);
   }
 
   /** Texts of all columns of the field joined with "；". */
   joined(row: number, field: FieldId): Fact<string> {
     const columns = this.columnsOf(field);
-    if (columns.length <= 1) return this.#quiet(row, field, textFact);
+    if (columns.length <= 1) return this.#quiet(row, columns[0], textFact);
     const cells: CellRef[] = [];
     const texts: string[] = [];
     for (const column of columns) {
@@ -145,31 +146,29 @@ export class RowReader {
   }
 
   name(row: number, ...fields: readonly FieldId[]): Fact<string> {
-    return this.#quiet(row, this.filled(row, fields), nameFact);
+    return this.#quiet(row, this.#column(row, fields), nameFact);
   }
 
   uscc(row: number, field: FieldId): Fact<string> {
-    return this.#read(row, this.has(field) ? field : undefined, usccFact);
+    return this.#read(row, this.#columns.get(field)?.[0], usccFact);
   }
 
   patents(
     row: number,
     ...fields: readonly FieldId[]
   ): { readonly fact: Fact<readonly string[]>; readonly list: boolean } {
-    const field = this.filled(row, fields);
-    let list = field === undefined;
-    const fact = this.#read(row, field, (value, cell) => {
-      const reading = patentsFact(value, cell);
-      list = reading.list;
-      return reading;
-    });
-    return { fact, list };
+    const column = this.#column(row, fields);
+    if (!column) return { fact: ABSENT, list: true };
+    const { value, cell } = this.place(row, column.column);
+    const reading = patentsFact(value, cell);
+    this.#remarkReading(reading, cell, value, column.header);
+    return reading;
   }
 
   money(row: number, field: FieldId): Fact<Yuan> {
-    const columns = this.columnsOf(field);
-    const [first] = columns;
-    if (!first) return ABSENT;
+    const columns = this.#columns.get(field);
+    const first = columns?.[0];
+    if (!columns || !first) return ABSENT;
     if (columns.length === 1) return this.#money(row, field, first);
     // Several columns of one kind (保险费, 公证费): their sum, as far as every one can be read.
     const facts = columns.map((column) => this.#money(row, field, column));
@@ -205,23 +204,23 @@ export class RowReader {
   }
 
   date(row: number, ...fields: readonly FieldId[]): Fact<IsoDate> {
-    return this.#read(row, this.filled(row, fields), dateFact);
+    return this.#read(row, this.#column(row, fields), dateFact);
   }
 
   count(row: number, field: FieldId): Fact<number> {
-    return this.#read(row, this.has(field) ? field : undefined, countFact);
+    return this.#read(row, this.#columns.get(field)?.[0], countFact);
   }
 
   year(row: number, field: FieldId): Fact<number> {
-    return this.#read(row, this.has(field) ? field : undefined, yearFact);
+    return this.#read(row, this.#columns.get(field)?.[0], yearFact);
   }
 
   share(row: number, field: FieldId): Fact<Decimal> {
-    return this.#read(row, this.has(field) ? field : undefined, shareFact);
+    return this.#read(row, this.#columns.get(field)?.[0], shareFact);
   }
 
   figure(row: number, field: FieldId): Fact<Decimal> {
-    return this.#read(row, this.has(field) ? field : undefined, figureFact);
+    return this.#read(row, this.#columns.get(field)?.[0], figureFact);
   }
 
   /** A word of a vocabulary. */
@@ -237,10 +236,9 @@ export class RowReader {
   /** For readers that remark nothing. */
   #quiet<T>(
     row: number,
-    field: FieldId | undefined,
+    column: RecognisedColumn | undefined,
     read: (value: CellValue, cell: CellRef) => Fact<T>,
   ): Fact<T> {
-    const column = field === undefined ? undefined : this.#columns.get(field)?.[0];
     if (!column) return ABSENT;
     const { value, cell } = this.place(row, column.column);
     return read(value, cell);
@@ -248,18 +246,20 @@ export class RowReader {
 
   #read<T>(
     row: number,
-    field: FieldId | undefined,
+    column: RecognisedColumn | undefined,
     read: (value: CellValue, cell: CellRef) => CellReading<T>,
   ): Fact<T> {
-    const column = field === undefined ? undefined : this.#columns.get(field)?.[0];
     if (!column) return ABSENT;
     const { value, cell } = this.place(row, column.column);
     const reading = read(value, cell);
-    if (reading.remarks.length > 0) {
-      const suggestion = reading.fact.state === "invalid" ? (reading.fact.suggestion ?? "") : "";
-      this.#remark(reading.remarks, cell, value, column.header, suggestion);
-    }
+    this.#remarkReading(reading, cell, value, column.header);
     return reading.fact;
+  }
+
+  #remarkReading(reading: CellReading<unknown>, cell: CellRef, value: CellValue, header: string): void {
+    if (reading.remarks.length === 0) return;
+    const suggestion = reading.fact.state === "invalid" ? (reading.fact.suggestion ?? "") : "";
+    this.#remark(reading.remarks, cell, value, header, suggestion);
   }
 
   #remark(codes: readonly string[], cell: CellRef, value: CellValue, header: string, suggestion = ""): void {

@@ -25,14 +25,14 @@ export function readTableClaims(
   const guessed = new Map<string, number>();
   let heading: string | undefined;
   const hasSections = rows.sections.size > 0;
+  const column = reader.columnOf("category") ?? reader.columnOf("applicantName") ?? table.firstColumn;
+  const at = (row: number) => [{ sheet, row, column }];
   for (const row of rows.data) {
     if (folded.continued.has(row)) continue;
     if (hasSections) heading = sectionOver(rows.sections, row);
     const found = articleOfRow(reader, row, { confirmed: mapping?.article, table: article, heading, groups });
-    const column = reader.columnOf("category") ?? reader.columnOf("applicantName") ?? table.firstColumn;
-    const cell = { sheet, row, column };
     if (found.kind !== "article") {
-      remarks.notice(found.kind === "conflict" ? "article-conflict" : "article-unknown", "error", [cell], {
+      remarks.notice(found.kind === "conflict" ? "article-conflict" : "article-unknown", "error", at(row), {
         typed: found.typed,
         row,
       });
@@ -41,11 +41,11 @@ export function readTableClaims(
     }
     if (found.by === "columns" && found.typed) guessed.set(found.typed, found.article);
     if (found.by === "columns")
-      remarks.notice("article-from-columns", "warning", [cell], { article: found.article, row });
+      remarks.notice("article-from-columns", "warning", at(row), { article: found.article, row });
     const below = folded.continuations.get(row) ?? [];
-    if (below.length > 0) remarks.notice("rows-folded", "info", [cell], { row, count: below.length });
+    if (below.length > 0) remarks.notice("rows-folded", "info", at(row), { row, count: below.length });
     const draft = readClaimRow(reader, row, found.article, below);
-    if (draft.withdrawn) remarks.notice("row-withdrawn", "warning", [cell], { row });
+    if (draft.claim.withdrawn) remarks.notice("row-withdrawn", "warning", at(row), { row });
     claims.push(draft);
   }
   if (unknownWords.size === 0 && guessed.size > 0) {

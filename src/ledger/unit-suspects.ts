@@ -6,7 +6,7 @@ import type { Claim } from "../policy/claim";
 import { cellsOf, type Fact, invalid, knownValue } from "../policy/fact";
 import { Decimal, type Yuan } from "../policy/money";
 import type { Remarks } from "./notices";
-import { type MoneyKey, usualFigures } from "./usual-figures";
+import { type BySheet, type MoneyKey, type Usual, usualFigures } from "./usual-figures";
 
 const FACTOR = 10_000;
 /** Above these, and this many times the middle of the column, a figure is suspected. */
@@ -24,40 +24,54 @@ const FAR: Readonly<Record<MoneyKey, Yuan>> = {
 
 /** Claims with suspected figures made `unit-suspect`; each is said with what the figure would be otherwise. */
 export function suspectUnits(claims: readonly Claim[], remarks: Remarks): readonly Claim[] {
-  const usualOf = usualFigures(claims);
-  return claims.map((claim) => {
-    const judge = (key: MoneyKey, fact: Fact<Yuan>, sister?: Fact<Yuan>): Fact<Yuan> => {
-      const value = knownValue(fact);
-      if (fact.state !== "known" || !value || value.isZero()) return fact;
-      const other = sister ? knownValue(sister) : undefined;
-      if (other && !other.isZero() && !other.eq(value)) {
-        if (value.eq(other.times(FACTOR))) return suspect(fact, value, value.div(FACTOR), sister);
-        if (other.eq(value.times(FACTOR))) return suspect(fact, value, value.times(FACTOR), sister);
-      }
-      const usual = usualOf.get(claim.sheet)?.[key];
-      const bound = FAR[key];
-      const far = () => (usual ? value.gte(usual.farAbove) : value.gt(bound.times(100)));
-      if (value.gt(bound) && far()) return suspect(fact, value, value.div(FACTOR));
-      if (usual && value.lt(usual.farBelow))
-        remarks.notice("amount-far-below", "warning", fact.cells, {
-          yuan: value.toFixed(),
-          usual: usual.middle.toFixed(),
-        });
-      return fact;
-    };
-    const suspect = (fact: Fact<Yuan>, value: Yuan, probably: Yuan, sister?: Fact<Yuan>): Fact<Yuan> => {
-      const cells = cellsOf(fact);
-      remarks.notice("unit-suspect", "error", [...cells, ...(sister ? cellsOf(sister) : [])], {
+  const judge = new UnitJudge(claims, remarks);
+  return claims.map((claim) => judge.claim(claim));
+}
+
+class UnitJudge {
+  readonly #usualOf: BySheet<Usual>;
+  readonly #remarks: Remarks;
+
+  constructor(claims: readonly Claim[], remarks: Remarks) {
+    this.#usualOf = usualFigures(claims);
+    this.#remarks = remarks;
+  }
+
+  #judge({ sheet }: Claim, key: MoneyKey, fact: Fact<Yuan>, sister?: Fact<Yuan>): Fact<Yuan> {
+    if (fact.state !== "known" || fact.value.isZero()) return fact;
+    const { value } = fact;
+    const other = sister ? knownValue(sister) : undefined;
+    if (other && !other.isZero() && !other.eq(value)) {
+      if (value.eq(other.times(FACTOR))) return this.#suspect(fact, value, value.div(FACTOR), sister);
+      if (other.eq(value.times(FACTOR))) return this.#suspect(fact, value, value.times(FACTOR), sister);
+    }
+    const usual = this.#usualOf.get(sheet)?.[key];
+    const bound = FAR[key];
+    if (value.gt(bound) && (usual ? value.gte(usual.farAbove) : value.gt(bound.times(100))))
+      return this.#suspect(fact, value, value.div(FACTOR));
+    if (usual && value.lt(usual.farBelow))
+      this.#remarks.notice("amount-far-below", "warning", fact.cells, {
         yuan: value.toFixed(),
-        probably: probably.toFixed(),
+        usual: usual.middle.toFixed(),
       });
-      return invalid(value.toFixed(), "unit-suspect", cells, `${probably.toFixed()}元`);
-    };
+    return fact;
+  }
+
+  #suspect(fact: Fact<Yuan>, value: Yuan, probably: Yuan, sister?: Fact<Yuan>): Fact<Yuan> {
+    const cells = cellsOf(fact);
+    this.#remarks.notice("unit-suspect", "error", [...cells, ...(sister ? cellsOf(sister) : [])], {
+      yuan: value.toFixed(),
+      probably: probably.toFixed(),
+    });
+    return invalid(value.toFixed(), "unit-suspect", cells, `${probably.toFixed()}元`);
+  }
+
+  claim(claim: Claim): Claim {
     switch (claim.article) {
       case 10: {
-        const paid = judge("paid", claim.paid, claim.contractAmount);
+        const paid = this.#judge(claim, "paid", claim.paid, claim.contractAmount);
         const sister = claim.contractAmount.state === "known" ? claim.contractAmount : claim.paid;
-        const patentPaid = judge("patentPaid", claim.patentPaid, sister);
+        const patentPaid = this.#judge(claim, "patentPaid", claim.patentPaid, sister);
         // Hardly any claim changes: the others stay the objects they are.
         return paid === claim.paid && patentPaid === claim.patentPaid
           ? claim
@@ -72,17 +86,17 @@ export function suspectUnits(claims: readonly Claim[], remarks: Remarks): readon
         });
         // A fee above its loan: the smaller figure of a too small loan, else the fee.
         if (above && loan?.lt(10_000))
-          return { ...claim, loanDrawn: suspect(claim.loanDrawn, loan, loan.times(FACTOR)) };
+          return { ...claim, loanDrawn: this.#suspect(claim.loanDrawn, loan, loan.times(FACTOR)) };
         const fee = (key: MoneyKey, fact: Fact<Yuan>): Fact<Yuan> => {
           const value = knownValue(fact);
           return above && value && loan && value.gte(loan)
-            ? suspect(fact, value, value.div(FACTOR), claim.loanDrawn)
-            : judge(key, fact);
+            ? this.#suspect(fact, value, value.div(FACTOR), claim.loanDrawn)
+            : this.#judge(claim, key, fact);
         };
         const guaranteeFee = fee("guaranteeFee", claim.guaranteeFee);
         const appraisalFee = fee("appraisalFee", claim.appraisalFee);
         const feeTotal = fee("feeTotal", claim.feeTotal);
-        const loanDrawn = judge("loanDrawn", claim.loanDrawn);
+        const loanDrawn = this.#judge(claim, "loanDrawn", claim.loanDrawn);
         const same =
           guaranteeFee === claim.guaranteeFee &&
           appraisalFee === claim.appraisalFee &&
@@ -91,17 +105,17 @@ export function suspectUnits(claims: readonly Claim[], remarks: Remarks): readon
         return same ? claim : { ...claim, guaranteeFee, appraisalFee, feeTotal, loanDrawn };
       }
       case 12: {
-        const pledgeAmount = judge("pledgeAmount", claim.pledgeAmount);
+        const pledgeAmount = this.#judge(claim, "pledgeAmount", claim.pledgeAmount);
         return pledgeAmount === claim.pledgeAmount ? claim : { ...claim, pledgeAmount };
       }
       case 13: {
-        const scale = judge("scale", claim.scale);
+        const scale = this.#judge(claim, "scale", claim.scale);
         return scale === claim.scale ? claim : { ...claim, scale };
       }
       default: {
-        const recommended = judge("recommended", claim.recommended, claim.requested);
+        const recommended = this.#judge(claim, "recommended", claim.recommended, claim.requested);
         return recommended === claim.recommended ? claim : { ...claim, recommended };
       }
     }
-  });
+  }
 }

@@ -103,35 +103,26 @@ export function usualFigures(claims: readonly Claim[]): BySheet<Usual> {
   return found;
 }
 
-/** The lower middle; puts the list in order only as far as needed (a whole sort costs as much as the reading). */
-function middleOf(list: Yuan[]): Yuan | undefined {
+/**
+ * The lower middle. Exponent and first limb put figures in order up to ties, in a plain array of numbers; only those
+ * that tie with the middle are compared whole (comparing them all costs as much as the reading).
+ */
+function middleOf(list: readonly Yuan[]): Yuan | undefined {
+  const keys = Float64Array.from(list, orderKey);
   const wanted = Math.floor((list.length - 1) / 2);
-  let first = 0;
-  let last = list.length - 1;
-  while (first < last) {
-    const pivot = list[Math.floor((first + last) / 2)];
-    if (!pivot) return undefined;
-    let left = first;
-    let right = last;
-    while (left <= right) {
-      while (list[left]?.lt(pivot)) left++;
-      while (list[right]?.gt(pivot)) right--;
-      if (left > right) break;
-      swap(list, left, right);
-      left++;
-      right--;
-    }
-    if (wanted <= right) last = right;
-    else if (wanted >= left) first = left;
-    else break;
-  }
-  return list[wanted];
+  const key = keys.toSorted()[wanted];
+  let below = 0;
+  const tied: Yuan[] = [];
+  list.forEach((figure, i) => {
+    const own = keys[i];
+    if (own === undefined || key === undefined || own > key) return;
+    if (own < key) below++;
+    else tied.push(figure);
+  });
+  return tied.sort((left, right) => left.cmp(right))[wanted - below];
 }
 
-function swap(list: Yuan[], left: number, right: number): void {
-  const one = list[left];
-  const other = list[right];
-  if (!one || !other) return;
-  list[left] = other;
-  list[right] = one;
+/** Never greater for the smaller of two positive figures. */
+function orderKey(figure: Yuan): number {
+  return figure.e * 1e8 + (figure.d[0] ?? 0);
 }

@@ -32,13 +32,11 @@ export function isStruck(reader: RowReader, row: number): boolean {
   return filled > 0 && lines * 2 > filled;
 }
 
-export function saysWithdrawn(...texts: readonly Fact<string>[]): boolean {
-  return texts.some((fact) => {
-    if (fact.state !== "known") return false;
-    const text = squeezed(fact.value);
-    return (
-      (TAKEN_BACK.test(text) && !NOT_TAKEN_BACK.test(text)) ||
-      text.split(/[;；。]/).some((clause) => TURNED_AWAY.test(clause))
-    );
-  });
+export function saysWithdrawn(fact: Fact<string>): boolean {
+  if (fact.state !== "known") return false;
+  const text = squeezed(fact.value);
+  return (
+    (TAKEN_BACK.test(text) && !NOT_TAKEN_BACK.test(text)) ||
+    text.split(/[;；。]/).some((clause) => TURNED_AWAY.test(clause))
+  );
 }

@@ -193,6 +193,7 @@ export function checkCapPerRow({ tables, roles, remarks }: CheckInput): void {
     if (roles.get(recognised) !== "claims") continue;
     const { table, rows, columns } = recognised;
     const { grid } = table;
+    if (grid.formulas.size === 0) continue;
     for (const { column } of columns) {
       const capped = rows.data.filter((row) => {
         const formula = grid.formulas.get(cellKey(row, column));

@@ -1,5 +1,6 @@
 /** What of the workbook was hidden, left out, or not understood. */
 import { isBlank } from "../cell-text";
+import type { FoundTable } from "../find-tables";
 import { a1, columnLetters } from "../grid";
 import { fieldById } from "../header-synonyms";
 import type { TableRole } from "../reading";
@@ -154,6 +155,8 @@ export function noticeOutside({ grids, tables, remarks }: CheckInput): void {
     const outside: { sheet: string; row: number; column: number }[] = [];
     let count = 0;
     const firstHeader = Math.min(...own.map((table) => table.block.firstRow));
+    let spans: readonly FoundTable[] = [];
+    let spansUntil = 0;
     grid.values.forEach((cells, r) => {
       const row = r + 1;
       if (row < firstHeader) {
@@ -164,10 +167,17 @@ export function noticeOutside({ grids, tables, remarks }: CheckInput): void {
         }
         return;
       }
-      const spans = own.filter((table) => row >= table.block.firstRow && row <= table.bodyLast);
+      if (row > spansUntil) {
+        spans = own.filter((table) => row >= table.block.firstRow && row <= table.bodyLast);
+        spansUntil = lastRowLike(own, row);
+      }
       for (let c = 0; c < cells.length; c++) {
+        const lastColumn = coveredTo(spans, c + 1);
+        if (lastColumn > 0) {
+          c = lastColumn - 1;
+          continue;
+        }
         if (isBlank(cells[c] ?? null)) continue;
-        if (spans.some((table) => c + 1 >= table.firstColumn && c + 1 <= table.lastColumn)) continue;
         if (typeof cells[c] !== "number" && spans.length === 0) continue;
         count++;
         if (outside.length < CELLS_SHOWN) outside.push({ sheet: grid.name, row, column: c + 1 });
@@ -181,4 +191,21 @@ export function noticeOutside({ grids, tables, remarks }: CheckInput): void {
         first: a1(first.row, first.column),
       });
   }
+}
+
+/** The last row up to which the same tables lie beside each other as in `row`. */
+function lastRowLike(tables: readonly FoundTable[], row: number): number {
+  let last = Number.POSITIVE_INFINITY;
+  for (const { block, bodyLast } of tables) {
+    if (block.firstRow > row) last = Math.min(last, block.firstRow - 1);
+    if (bodyLast >= row) last = Math.min(last, bodyLast);
+  }
+  return last;
+}
+
+/** The last column of the table that covers the column; 0 where none does. */
+function coveredTo(tables: readonly FoundTable[], column: number): number {
+  for (const table of tables)
+    if (column >= table.firstColumn && column <= table.lastColumn) return table.lastColumn;
+  return 0;
 }
