@@ -9,8 +9,14 @@ const MOST = 2_000;
 /** The same reader, asked once per text and header. */
 export function remembered<T>(read: WordReader<T>): WordReader<T> {
   const headers = new Map<string, { readonly plain: string; readonly words: Map<string, Word<T>> }>();
+  // Asked row by row: mostly for the header it was asked for last.
+  let lastHeader: string | undefined;
+  let own: { readonly plain: string; readonly words: Map<string, Word<T>> } | undefined;
   return (text, header) => {
-    let own = headers.get(header);
+    if (own === undefined || header !== lastHeader) {
+      own = headers.get(header);
+      lastHeader = header;
+    }
     if (!own) {
       if (headers.size > MOST) headers.clear();
       own = { plain: squeezed(header), words: new Map() };
