@@ -60,14 +60,18 @@ export function articleOfTable(
   const own = strong.length === 1 ? strong[0] : undefined;
   const fromColumns = own ? OF_GROUP[own[0]] : undefined;
   if (fromColumns) return fromColumns;
-  const named = titles.map((title) => readArticle(squeezed(title))).find((word) => word.kind === "article");
-  if (named?.kind === "article") {
-    if (named.by === "number" || groups.has("project") || groups.size === 0) return named.article;
-    const group = [...groups].sort((left, right) => right[1].length - left[1].length)[0];
-    if (group && OF_GROUP[group[0]] === named.article) return named.article;
-    return groups.size <= 1 ? named.article : undefined;
-  }
+  const named = titles.flatMap((title) => {
+    const word = readArticle(squeezed(title));
+    return word.kind === "article" ? [word] : [];
+  });
   const most = [...groups].sort((left, right) => right[1].length - left[1].length);
+  const [firstNamed] = named;
+  if (firstNamed !== undefined) {
+    if (firstNamed.by === "number" || groups.has("project") || groups.size === 0) return firstNamed.article;
+    // Name of the sheet and title may name two articles ("质押登记", "商业银行…"): the columns choose, or nobody.
+    const group = most[0] && OF_GROUP[most[0][0]];
+    return named.find(({ article }) => article === group)?.article;
+  }
   const [first, second] = most;
   return first && first[1].length >= 2 && (second?.[1].length ?? 0) * 3 <= first[1].length
     ? OF_GROUP[first[0]]

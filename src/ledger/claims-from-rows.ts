@@ -2,7 +2,7 @@
 
 import { scanRecordals } from "../identity/pledge-number";
 import { type Article, type Claim, claimId, type Registration } from "../policy/claim";
-import { ABSENT, cellsOf, type Fact, invalid, known, knownValue } from "../policy/fact";
+import { ABSENT, type CellRef, cellsOf, type Fact, invalid, known, knownValue } from "../policy/fact";
 import { Decimal, type Yuan } from "../policy/money";
 import { type ApplicantFacts, readApplicant } from "./applicant-facts";
 import { type Arranged, readArranged } from "./arranged-this-year";
@@ -11,6 +11,7 @@ import {
   bankKind,
   materials,
   mode,
+  otherFundWord,
   productRole,
   purpose,
   type RegistrationWord,
@@ -110,8 +111,10 @@ export function readClaimRow(
     remark: joinFacts(remark, opinion),
     officeFigure: officeFigure(reader, row, article),
   };
+  const claim = claimOf(reader, row, article, common);
+  const otherFundDeclared = fundDeclared(reader, row);
   return {
-    claim: claimOf(reader, row, article, common),
+    claim: otherFundDeclared === undefined ? claim : { ...claim, otherFundDeclared },
     tableColumn: reader.table.firstColumn,
     applicant: readApplicant(reader, row),
     arranged: readArranged(reader, row),
@@ -402,6 +405,22 @@ function patentShare(reader: RowReader, row: number): Fact<Decimal> {
   if (!share || share.gt(1)) return own;
   reader.remarks.notice("share-in-remark", "info", cellsOf(remark), { typed: knownValue(remark) ?? "" });
   return known(share, cellsOf(remark));
+}
+
+/** Yes in any column on other fiscal money; the name or the amount of such money says yes too. */
+function fundDeclared(reader: RowReader, row: number): Fact<boolean> | undefined {
+  const columns = reader.columnsOf("otherFundDeclared");
+  if (columns.length === 0) return undefined;
+  const yes: CellRef[] = [];
+  const no: CellRef[] = [];
+  for (const { column } of columns) {
+    const { value, cell } = reader.place(row, column);
+    if (isBlank(value)) continue;
+    const word = otherFundWord(typeof value === "number" ? (value > 0 ? "有" : "无") : typed(value));
+    if (word.kind === "value") (word.value ? yes : no).push(cell);
+  }
+  if (yes.length > 0) return known(true, yes);
+  return no.length > 0 ? known(false, no) : { state: "missing", cells: [] };
 }
 
 /** The office's own result, for comparison only: what it holds that is no amount is nobody's mistake. */

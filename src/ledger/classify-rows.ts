@@ -24,6 +24,10 @@ export interface IdentityColumns {
 
 const TOTAL =
   /^(?:[(（]?[一二三四五六七八九十\d]*[)）、.]?)?.{0,18}?(小计|合计|总计|共计|累计|总和|页计|汇总数)(?:[(（:：].*|\d.*|金额.*|数.*|额.*)?$/;
+/** "本页3家", "以上共5户", "平均", "其中：高校来源": sums and statistics in other words. */
+const SUMMARY =
+  /^(?:本页|以上|上述|全表|全区|全市|本区)?(?:合计|总计|共计|共|计)?\d+(?:家|户|笔|项|件|行|条|宗)(?:企业|单位|机构)?[。.]?$|^(?:平均|均值|最大|最小|最高|最低|中位)(?:值|数|额)?$|^其中[:：]?.{1,12}$/;
+const ORGANISATION = /(?:公司|大学|学院|院|所|银行|行|中心|集团|协会|联盟|社|会|厂|店|部)(?:[(（].*[)）])?$/;
 const NOTE =
   /^(?:注(?:[:：\d.、]|$)|备注[:：]|说明[:：]|(?:填表|填报|编制|有关)说明|附注|备注说明|[※*★]|数据来源|资料来源|以上|本表|此表|说明\d|附[:：])/;
 const SIGNATURE =
@@ -129,6 +133,10 @@ export function classifyRows(table: FoundTable, identity: IdentityColumns = {}):
       skip(row, /小计|页计/.test(label) ? "subtotal" : "total");
       continue;
     }
+    if (!hasCode && SUMMARY.test(label) && (isBlank(shownName) || compact(shownName) === label)) {
+      skip(row, "subtotal");
+      continue;
+    }
     if (totalsRow.has(row) && !hasCode) {
       skip(row, "total");
       continue;
@@ -173,6 +181,7 @@ export function classifyRows(table: FoundTable, identity: IdentityColumns = {}):
         if (
           wide ||
           column !== identity.name ||
+          !ORGANISATION.test(label) ||
           /^[(（]?[一二三四五六七八九十]+[)）、.]|^第.{1,3}条/.test(label)
         ) {
           sections.set(row, label);

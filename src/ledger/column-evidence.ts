@@ -36,7 +36,7 @@ export interface ColumnValues {
 const ORGANISATION =
   /(公司|大学|学院|研究院|研究所|银行|支行|分行|中心|集团|协会|联盟|合作社|事务所|厂|医院|所|院|社|会)(?:[(（].*[)）])?\s*$/;
 const FIGURE =
-  /^[¥￥]?[-+(（]?[\d０-９][\d０-９,，.．\s]*(?:[eE][+-]?\d+)?[)）]?(?:亿|万|千|百)*(?:元|整)*(?:[（(].*[)）])?$/;
+  /^[¥￥]?[-+(（]?[\d０-９][\d０-９,，.．\s]*(?:[eE][+-]?\d+)?[)）]?(?:亿|万|千|百)*(?:元|整)*(?:[项笔件家人个宗户名])?(?:[（(].*[)）])?$/;
 const DATE_FORMAT = /[yYdD年月日]/;
 
 /** Looks at a sample of a column; `formats` are the number formats of the same cells. */

@@ -272,6 +272,14 @@ export function fundState(text: string): Word<FundState> {
   return by(FUND_STATE, word);
 }
 
+/** What a column on other fiscal money says: anything but a no, a nought or "not yet asked" names such money. */
+export function otherFundWord(text: string): Word<boolean> {
+  const word = squeezed(text);
+  const plain = yesNo(word);
+  if (plain.kind !== "unknown") return plain;
+  return value(!/^(?:未|没|无|不存在|不涉及|不重复|尚未|从未|否|0(?:\.0+)?(?:万?元)?$)/.test(word));
+}
+
 const READERS: Readonly<Record<string, (text: string) => Word<unknown>>> = {
   yesNo,
   operating: (text) => operating(text, ""),

@@ -246,7 +246,19 @@ export function recogniseRole(table: FoundTable, columns: readonly ColumnCandida
     "reviewResult",
     "recommendedAmount",
   ].some((id) => fieldScore(id) >= BOUND);
-  if (OUTCOME.test(words) && (first.role !== "claims" || baseless))
+  // “拟支持金额” alone is the outcome of a review, not what a claim is computed from.
+  const onlyRecommended =
+    [
+      "patentPaidAmount",
+      "paidAmount",
+      "loanAmount",
+      "pledgeAmount",
+      "financingScale",
+      "reviewResult",
+      "requestedAmount",
+      "score",
+    ].every((id) => fieldScore(id) < BOUND) && fieldScore("recommendedAmount") >= BOUND;
+  if (OUTCOME.test(words) && (first.role !== "claims" || baseless || onlyRecommended))
     return {
       role: "lookup",
       score: 0.7,

@@ -27,6 +27,12 @@ export function contextOf(parent: string): FieldGroup | "applicant" | undefined 
   return CONTEXTS.find((context) => context.words.test(parent))?.group;
 }
 
+/** A part of the year under a parent (登记金额／一季度): beside the whole it is no column of its own. */
+const PART_OF_YEAR =
+  /^(?:第?[一二三四1-4]季度?|[1-4]Q|Q[1-4]|[上下]半年度?|(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?|\d{1,2}[-~至]\d{1,2}月)$/i;
+/** The whole of what the parent names. */
+const WHOLE = /^(?:全年|全年合计|年度|本年|合计|小计|总计|累计|总额|总数)$/;
+
 /** Less alike than this is not alike. */
 const LIKE_ENOUGH = 0.5;
 
@@ -51,6 +57,7 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
     .slice(0, -1)
     .map((part) => headerText(part).core)
     .join("");
+  if (PART_OF_YEAR.test(leaf.full)) return [];
   const best = new Map<string, HeaderScore>();
   const offer = (field: FieldDefinition, value: number, reason: string) => {
     // Between a field that is read and one that is not, the one that is read must not be lost.
@@ -69,6 +76,10 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
   const uncounted = leaf.full.replace(/\d{1,2}$/, "");
   if (uncounted !== leaf.full && uncounted.length >= 2) spelt(uncounted, 0.8, "标题（去编号）");
   if (parent !== "") {
+    if (WHOLE.test(leaf.core)) {
+      spelt(parent, 0.9, "上级标题");
+      spelt(leaf.core + parent, 0.92, "标题与上级标题合起来");
+    }
     spelt(parent + leaf.core, 0.92, "上级标题与标题合起来");
     spelt(parent + leaf.full, 0.92, "上级标题与标题合起来");
     const subject = parent.replace(/(?:基本|相关)?(?:情况|信息|概况|指标|部分|内容)$/, "");

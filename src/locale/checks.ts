@@ -45,6 +45,7 @@ export type CheckId =
   | "not-entered-twice"
   | "not-supported-before"
   | "no-other-fiscal-fund"
+  | "other-fund-declared"
   | "no-open-duplicate"
   | "earlier-awards-readable"
   | "one-way-of-support";
@@ -91,6 +92,7 @@ export const CHECK_TITLES: MessageTable<CheckId> = {
     "not-entered-twice": "没有重复填报",
     "not-supported-before": "以前轮次未支持",
     "no-other-fiscal-fund": "未获其他财政资金支持",
+    "other-fund-declared": "未申报已获其他财政资金",
     "no-open-duplicate": "没有待核的重复线索",
     "earlier-awards-readable": "以前的拨付记录可计入额度",
     "one-way-of-support": "同一项目只按一种方式支持",
@@ -135,6 +137,7 @@ export const CHECK_TITLES: MessageTable<CheckId> = {
     "not-entered-twice": "Not entered twice",
     "not-supported-before": "Not supported in an earlier round",
     "no-other-fiscal-fund": "No other fiscal money",
+    "other-fund-declared": "No other fiscal money declared",
     "no-open-duplicate": "No open duplicate question",
     "earlier-awards-readable": "Earlier awards can be counted",
     "one-way-of-support": "One way of support per project",
@@ -183,6 +186,7 @@ export const CHECK_SETTLED_BY: MessageTable<CheckId> = {
     "not-entered-twice": "与其他行不是同一申报",
     "not-supported-before": "历年拨付中没有同一笔",
     "no-other-fiscal-fund": "其他市、区及中央资金清单中没有同一项目",
+    "other-fund-declared": "台账的其他财政资金一列为否或空白",
     "no-open-duplicate": "查重线索已由人认定",
     "earlier-awards-readable": "改正拨付记录的金额、条款，或由人认定不影响本笔",
     "one-way-of-support": "各方式比较后从高",
@@ -227,6 +231,7 @@ export const CHECK_SETTLED_BY: MessageTable<CheckId> = {
     "not-entered-twice": "Not the same claim as another row",
     "not-supported-before": "No such award in earlier rounds",
     "no-other-fiscal-fund": "No such project among other funds",
+    "other-fund-declared": "The ledger's own column on other funds says no",
     "no-open-duplicate": "A person has decided the finding",
     "earlier-awards-readable": "The record is mended, or a person says it does not matter",
     "one-way-of-support": "The highest of the ways",
@@ -275,6 +280,7 @@ export const CHECK_MATERIALS: MessageTable<CheckId> = {
     "not-entered-twice": "合同、付款凭证",
     "not-supported-before": "付款凭证（分期的逐笔提供）",
     "no-other-fiscal-fund": "承诺书、其他资金批复",
+    "other-fund-declared": "承诺书、其他资金批复",
     "no-open-duplicate": "权属、备案、批复等证明",
     "earlier-awards-readable": "以前批次的拨付凭证",
     "one-way-of-support": "各条款申报材料",
@@ -319,6 +325,7 @@ export const CHECK_MATERIALS: MessageTable<CheckId> = {
     "not-entered-twice": "Contract, voucher",
     "not-supported-before": "Voucher of each instalment",
     "no-other-fiscal-fund": "Undertaking, approvals of other funds",
+    "other-fund-declared": "Undertaking, approvals of other funds",
     "no-open-duplicate": "Proof of title, recordal or approval",
     "earlier-awards-readable": "Vouchers of the earlier round",
     "one-way-of-support": "Papers under each article",

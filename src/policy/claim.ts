@@ -67,6 +67,8 @@ interface ClaimBase {
   readonly patents: Fact<readonly string[]>;
   /** 材料情况/佐证材料: true when the file is complete. */
   readonly materialsComplete: Fact<boolean>;
+  /** The row's own column on other fiscal money, where there is one: true when it says that there was some. */
+  readonly otherFundDeclared?: Fact<boolean>;
   /** Struck through, or marked 撤回 / 退件: shown, never paid. */
   readonly withdrawn: boolean;
   readonly remark: Fact<string>;

@@ -338,3 +338,117 @@ describe("a column of what was already arranged this year", () => {
     expect(codesOf(found)).toContain("arranged-left-out");
   });
 });
+
+describe("rows that are no claims", () => {
+  test("sums and statistics in other words, and a heading in the column of names", () => {
+    const sheet = new SheetBuilder("转让", 0)
+      .row(1, ["专利转让补贴（单位：元）"])
+      .row(2, TRANSFER)
+      .row(3, transfer(0, 250_000))
+      .row(4, [null, "本页1家", null, null, null, null, null, null, 250_000])
+      .row(5, [null, "以下为第二批受理"])
+      .row(6, transfer(1, 250_000))
+      .row(7, [null, "以上共2户", null, null, null, null, null, null, 500_000])
+      .row(8, ["其中：高校来源", null, null, null, null, null, null, null, 500_000])
+      .row(9, [null, "平均", null, null, null, null, null, null, 250_000]);
+    const found = reviewed(sheet.build());
+    expect(lines(found)).toEqual(["3 art. 10 payable 100000.00", "6 art. 10 payable 100000.00"]);
+    const skipped = found.reading.tables.flatMap((table) =>
+      table.skipped.map(({ row, why }) => `${row} ${why}`),
+    );
+    for (const row of ["4 subtotal", "5 section", "7 subtotal", "8 subtotal", "9 subtotal"])
+      expect(skipped).toContain(row);
+  });
+
+  test("a list of what is to be supported is an outcome, asked about and not claimed a second time", () => {
+    const names = new SheetBuilder("拟支持名单", 1)
+      .row(1, ["拟支持单位名单（公示稿）"])
+      .row(2, ["序号", "单位名称", "支持方向", "拟支持金额（万元）"])
+      .row(3, [1, firm(0)[0], "获取专利技术", 10])
+      .row(4, [2, firm(1)[0], "获取专利技术", 10]);
+    const ledger = new SheetBuilder("转让", 0).row(1, ["专利转让补贴（单位：元）"]).row(2, TRANSFER);
+    for (const i of [0, 1]) ledger.row(3 + i, transfer(i, 250_000));
+    const found = reviewed(ledger.build(), names.build());
+    expect(lines(found)).toEqual(["3 art. 10 payable 100000.00", "4 art. 10 payable 100000.00"]);
+    expect(found.reading.questions.map(({ kind, sheet }) => [kind, sheet])).toEqual([["role", "拟支持名单"]]);
+  });
+});
+
+describe("other fiscal money that the ledger itself states", () => {
+  const declared = (header: string, word: CellValue) =>
+    lines(
+      reviewed(
+        new SheetBuilder("转让", 0)
+          .row(1, ["专利转让补贴（单位：元）"])
+          .row(2, [...TRANSFER, header])
+          .row(3, transfer(0, 250_000, word))
+          .row(4, transfer(1, 250_000, "否"))
+          .build(),
+      ),
+    )[0];
+
+  test.each([
+    ["是否已获其他财政资金", "是"],
+    ["其他财政资金名称及金额", "朝阳区专利引进补贴2万元"],
+    ["是否享受过其他补贴", "有"],
+  ])("“%s” “%s” waits for a person", (header, word) => {
+    expect(declared(header, word)).toBe("3 art. 10 manual 0.00");
+  });
+
+  test.each([
+    ["是否已获其他财政资金", "无"],
+    ["其他财政资金名称及金额", "未获得"],
+    ["其他财政资金名称及金额", 0],
+    ["是否享受过其他补贴", null],
+  ])("“%s” “%s” says nothing against it", (header, word) => {
+    expect(declared(header, word)).toBe("3 art. 10 payable 100000.00");
+  });
+});
+
+test("a line of form and unit above is no parent of the headers below it", () => {
+  const sheet = new SheetBuilder("汇总", 0)
+    .row(1, ["2023年度专利转化补贴汇总"])
+    .row(2, ["编制：市局运用处", ...Array<CellValue>(7).fill(null), "2023-11-30", "（万元）"])
+    .row(3, TRANSFER);
+  for (const i of [0, 1, 2]) sheet.row(4 + i, transfer(i, 25));
+  const found = reviewed(sheet.build());
+  expect(found.reading.questions).toEqual([]);
+  expect(lines(found)).toEqual(["4", "5", "6"].map((row) => `${row} art. 10 payable 100000.00`));
+});
+
+test("quarters under one parent are no columns of their own; the year is, and the columns choose the article", () => {
+  const sheet = new SheetBuilder("质押登记", 0)
+    .row(1, ["2023年商业银行专利质押登记汇总（金额单位：亿元）"])
+    .row(2, ["序号", "申报银行", "信用代码", "登记金额", null, null, null, null, "登记笔数"])
+    .merge(2, 4, 2, 8)
+    .row(3, [null, null, null, "一季度", "二季度", "三季度", "四季度", "全年", null]);
+  for (const column of [1, 2, 3, 9]) sheet.merge(2, column, 3, column);
+  const banks = [
+    ["北京春桥商业银行股份有限公司", 1, 1, 1, 1.5, 4.5, "25笔"],
+    ["北京夏桥商业银行股份有限公司", 0.1, 0.2, 0.3, 0.4, 1, "21项"],
+    ["北京秋桥商业银行股份有限公司", 0.5, 0.5, 1, 1, 3, "20"],
+  ] as const;
+  banks.forEach(([name, ...figures], i) => {
+    sheet.row(4 + i, [i + 1, name, firm(i)[1], ...figures]);
+  });
+  const found = reviewed(sheet.build());
+  expect(found.reading.questions).toEqual([]);
+  expect(lines(found)).toEqual([
+    "4 art. 12 payable 450000.00",
+    "5 art. 12 payable 100000.00",
+    "6 art. 12 ineligible 0.00",
+  ]);
+});
+
+test("what is paid for services is not what is paid for the patents", () => {
+  const head = TRANSFER.map((word) =>
+    word === "合同号" ? "合同" : word === "实付金额" ? "实付（含税）" : word,
+  );
+  const sheet = new SheetBuilder("受让", 0)
+    .row(1, ["受让补贴 单位：元"])
+    .row(2, [...head, "其中：技术服务费", "其中：专利费"]);
+  for (const i of [0, 1, 2]) sheet.row(3 + i, transfer(i, 300_000, 50_000, 250_000));
+  const found = reviewed(sheet.build());
+  expect(found.reading.questions).toEqual([]);
+  expect(lines(found)).toEqual(["3", "4", "5"].map((row) => `${row} art. 10 payable 100000.00`));
+});

@@ -5,6 +5,7 @@ import { ableOrCommercializing } from "../eligibility/able-or-commercializing";
 import { applicantCode } from "../eligibility/applicant-code";
 import { type CheckContext, passes, settled } from "../eligibility/check";
 import { creditGood } from "../eligibility/credit-good";
+import { declaredOtherFunding } from "../eligibility/declared-other-funding";
 import { capPeriodOf, eventDateOf } from "../eligibility/event-date";
 import { financeRegular } from "../eligibility/finance-regular";
 import { forceDate } from "../eligibility/force-date";
@@ -98,6 +99,8 @@ export function assessClaim(claim: Claim, context: CheckContext, trace: TraceSte
   const computation = compute(claim, context, trace);
   const checks: Check[] = [];
   for (const check of COMMON) checks.push(decided(check(claim, context), context));
+  const declared = declaredOtherFunding(claim);
+  if (declared !== undefined) checks.push(decided(declared, context));
   for (const check of computation.checks) checks.push(decided(check, context));
   const block = blockOf(checks);
   const eventDate = knownValue(eventDateOf(claim));
