@@ -22,6 +22,8 @@ export const WORKBENCH_MESSAGES = {
     opening: "正在打开 {name}…",
     opened: "已打开 {name}",
     saved: "副本已保存为 {name}",
+    savedMoved:
+      "副本已保存为 {name}。注意：{sheets} 的行列插入、删除或移动过，副本中的批注、数据验证、条件格式、打印区域等仍在原来的位置，请核对。",
     running: "正在执行：{label}…",
     // A command that failed completes too, and only the pane knows which it was.
     done: "{label}：命令已结束，结果见面板或新工作表",
@@ -54,6 +56,8 @@ export const WORKBENCH_MESSAGES = {
     opening: "Opening {name}…",
     opened: "{name} is open",
     saved: "Saved a copy as {name}",
+    savedMoved:
+      "Saved a copy as {name}. Note: rows or columns of {sheets} were inserted, removed or moved; notes, validation, conditional formats and print areas of the copy are where they were before. Please check them.",
     running: "Running: {label}…",
     done: "{label} has ended; see the pane or the new sheet",
     commandFailed: "{label} did not complete: {reason}",

@@ -6,6 +6,8 @@ import type { Theme } from "./workbench-state";
 export interface Excel {
   /** What a saved copy will lack. */
   readonly notCarried: readonly NotCarried[];
+  /** Sheets of the file whose notes, validation and the like a copy leaves at their old addresses. */
+  movedSheets(): readonly string[];
   /** The workbook as .xlsx. */
   save(): Promise<Uint8Array>;
   /** Loads the add-in's page into the frame and resolves when its functions and commands can be called. */

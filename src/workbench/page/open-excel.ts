@@ -4,6 +4,7 @@ import type { FunctionsJson } from "../host/custom-functions/metadata";
 import { parseArea } from "../host/grid/range-area";
 import { createHost, type Host } from "../host/host";
 import { protectionOf } from "../host/model/protection";
+import { movedSheets } from "../xlsx/moved-sheets";
 import { openXlsx } from "../xlsx/open";
 import { saveXlsx } from "../xlsx/save";
 import { fileSheet } from "../xlsx/save-sheets";
@@ -42,6 +43,7 @@ export async function openExcel(opening: OpeningExcel): Promise<Excel & { readon
   return {
     injector,
     notCarried: opened.notCarried,
+    movedSheets: () => movedSheets(opened),
     save: async () => {
       await host.grid.calculation.settle();
       return saveXlsx(opened);

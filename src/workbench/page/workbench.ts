@@ -61,7 +61,9 @@ export class Workbench implements WorkbenchHandle {
       if (this.#excel === undefined) return;
       const name = copyName(this.#state.bookName);
       download(await this.#excel.save(), name);
-      this.#calm(this.#text("saved", { name }));
+      const moved = this.#excel.movedSheets();
+      if (moved.length === 0) this.#calm(this.#text("saved", { name }));
+      else this.#trouble(this.#text("savedMoved", { name, sheets: moved.join("、") }));
     } catch (error) {
       this.#trouble(this.#text("saveFailed", { reason: reasonOf(error) }));
     }
