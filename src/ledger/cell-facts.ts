@@ -10,6 +10,7 @@ import { checkUscc } from "../identity/uscc";
 import type { IsoDate } from "../policy/dates";
 import { type CellRef, type Fact, type FactProblem, invalid, known, missing } from "../policy/fact";
 import { Decimal, decimalFromDouble, type Yuan, ZERO } from "../policy/money";
+import type { OptionOf } from "../policy/readings";
 import { isBlank, isPlaceholder, typed } from "./cell-text";
 import type { Word } from "./enumerations";
 import type { CellValue } from "./grid";
@@ -153,12 +154,21 @@ function badAmount(
   return { fact: invalid(raw, problem, [cell], suggestion), remarks: [remark] };
 }
 
-/** An amount in yuan. `nilIsZero`: in fee columns "无" and "—" say that there was none. */
+export interface MoneyReadings {
+  /** In fee columns "无" and "—" say that there was none. */
+  readonly nilIsZero?: boolean;
+  /** What a unit or Chinese numerals in the cell are taken for (G15). */
+  readonly typed?: OptionOf["G15"];
+}
+
+const UNIT_IN_CELL = new Set(["amount-unit-in-cell", "amount-informal-unit"]);
+
+/** An amount in yuan. */
 export function moneyFact(
   value: CellValue,
   cell: CellRef,
   unit: MoneyUnit | undefined,
-  nilIsZero = false,
+  { nilIsZero = false, typed: accepted = "accept-units" }: MoneyReadings = {},
 ): CellReading<Yuan> {
   if (isBlank(value)) return plain(missing([cell]));
   if (typeof value === "number" && value > 0 && unit !== undefined) {
@@ -173,6 +183,8 @@ export function moneyFact(
         return { fact: known(ZERO, [cell]), remarks: ["nil-read-as-zero"] };
       return plain(missing([cell]));
     case "vague":
+      if (reading.problem === "number-words" && accepted === "accept-chinese-numerals")
+        return { fact: known(reading.yuan, [cell]), remarks: ["amount-in-words"] };
       return badAmount(
         raw,
         cell,
@@ -188,6 +200,8 @@ export function moneyFact(
       if (reading.yuan.isNegative() && !reading.yuan.isZero())
         return badAmount(raw, cell, "negative", "amount-negative");
       const remarks = reading.notes.flatMap((note) => AMOUNT_REMARKS[note] ?? []);
+      if (accepted === "unit-in-cell-error" && remarks.some((remark) => UNIT_IN_CELL.has(remark)))
+        return badAmount(raw, cell, "not-a-number", "amount-unit-refused", `${reading.yuan.toFixed()}元`);
       // A full-width or united figure is a text anyway: the sharper remark is enough.
       const sharp = remarks.length > 1 ? remarks.filter((remark) => remark !== "amount-as-text") : remarks;
       return { fact: known(reading.yuan.isZero() ? ZERO : reading.yuan, [cell]), remarks: sharp };

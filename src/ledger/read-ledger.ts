@@ -7,6 +7,8 @@ import { contractKey } from "../identity/contract-number";
 import { type Claim, type ClaimId, claimId } from "../policy/claim";
 import type { IsoDate } from "../policy/dates";
 import { type CellRef, type Fact, known, knownValue } from "../policy/fact";
+import { readingOptions } from "../policy/readings";
+import type { PolicySettings } from "../policy/settings";
 import { arrangedThisYear, noticeArrangedLeftOut } from "./arranged-this-year";
 import { askAbout } from "./ask";
 import { checkUp } from "./check-up";
@@ -37,6 +39,8 @@ export interface ReadOptions {
   readonly mappings: readonly TableMapping[];
   readonly asOf: IsoDate;
   readonly fundYear?: number;
+  /** Readings other than default; G15 is settled here. */
+  readonly readings?: PolicySettings["readings"];
 }
 
 interface Records {
@@ -50,6 +54,7 @@ interface Records {
 /** Reads a whole workbook. Never throws for what cells hold. */
 export function readLedger(grids: readonly SheetGrid[], options: ReadOptions): LedgerReading {
   const remarks = new Remarks();
+  const { G15: typedAmounts } = readingOptions(options.readings ?? {});
   const ordered = [...grids]
     .filter((grid) => !grid.ownSheet)
     .sort((left, right) => left.position - right.position);
@@ -63,7 +68,7 @@ export function readLedger(grids: readonly SheetGrid[], options: ReadOptions): L
   const readers = new Map<RecognisedTable, RowReader>();
   tables.forEach((table, tableIndex) => {
     const role = roles.get(table) ?? "unknown";
-    const reader = new RowReader(table.table, table.columns, table.units, remarks);
+    const reader = new RowReader(table.table, table.columns, table.units, remarks, typedAmounts);
     readers.set(table, reader);
     const before = countOf(records);
     readRows(table, role, tableIndex, reader, records, remarks);

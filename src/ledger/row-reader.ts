@@ -3,6 +3,7 @@
 import type { IsoDate } from "../policy/dates";
 import { ABSENT, type CellRef, type Fact } from "../policy/fact";
 import type { Decimal, Yuan } from "../policy/money";
+import type { OptionOf } from "../policy/readings";
 import {
   type CellReading,
   countFact,
@@ -47,6 +48,7 @@ export class RowReader {
   readonly #columns = new Map<FieldId, RecognisedColumn[]>();
   readonly #units: ReadonlyMap<number, ColumnUnit>;
   readonly #remarks: Remarks;
+  readonly #typedAmounts: OptionOf["G15"];
   readonly #merges: MergeIndex | undefined;
 
   constructor(
@@ -54,10 +56,12 @@ export class RowReader {
     columns: readonly RecognisedColumn[],
     units: ReadonlyMap<number, ColumnUnit>,
     remarks: Remarks,
+    typedAmounts: OptionOf["G15"] = "accept-units",
   ) {
     this.table = table;
     this.#units = units;
     this.#remarks = remarks;
+    this.#typedAmounts = typedAmounts;
     this.#merges = table.grid.merges.length > 0 ? mergeIndexOf(table.grid) : undefined;
     for (const column of columns) {
       if (column.field === undefined) continue;
@@ -184,7 +188,10 @@ export class RowReader {
   #money(row: number, field: FieldId, column: RecognisedColumn): Fact<Yuan> {
     const unit = this.#units.get(column.column);
     const { value, cell } = this.place(row, column.column);
-    const reading = moneyFact(value, cell, unit?.unit, NIL_IS_ZERO.has(field));
+    const reading = moneyFact(value, cell, unit?.unit, {
+      nilIsZero: NIL_IS_ZERO.has(field),
+      typed: this.#typedAmounts,
+    });
     if (reading.remarks.length > 0) this.#remark(reading.remarks, cell, value, column.header);
     if (unit?.suspect && reading.fact.state === "known" && !reading.fact.value.isZero())
       return { state: "invalid", raw: typed(value).trim(), problem: "unit-suspect", cells: [cell] };
@@ -199,7 +206,9 @@ export class RowReader {
 
   quietMoneyAt(row: number, column: RecognisedColumn): Fact<Yuan> {
     const { value, cell } = this.place(row, column.column);
-    const { fact } = moneyFact(value, cell, this.#units.get(column.column)?.unit);
+    const { fact } = moneyFact(value, cell, this.#units.get(column.column)?.unit, {
+      typed: this.#typedAmounts,
+    });
     return fact.state === "known" ? fact : { state: "missing", cells: [cell] };
   }
 
@@ -275,6 +284,7 @@ export class RowReader {
 const SEVERITY: Readonly<Record<string, "error" | "warning" | "info">> = {
   "amount-unreadable": "error",
   "amount-vague": "error",
+  "amount-unit-refused": "error",
   "amount-negative": "error",
   "uscc-check-digit": "error",
   "uscc-damaged": "error",

@@ -9,6 +9,9 @@ const ZH = {
   "amount-with-remark": "“{header}”的“{typed}”带有说明：采用了其中的金额，请核对。",
   "amount-unreadable": "“{header}”的“{typed}”不是金额，不能用于计算：请改为一个数。",
   "amount-vague": "“{header}”的“{typed}”不是确数，不能用于计算：请改为一个数。",
+  "amount-unit-refused":
+    "“{header}”的“{typed}”在单元格内写了单位，所选口径（G15）不接受：请改为一个数，并在表头写明单位。",
+  "amount-in-words": "“{header}”的“{typed}”是中文数字：按所选口径（G15）采用，请核对。",
   "amount-negative": "“{header}”的“{typed}”是负数，不能作为申报金额：退款请按收回办理。",
   "nil-read-as-zero": "“{header}”写“{typed}”，按没有此项（0）计：如是未填，请补。",
   "uscc-typed-oddly": "“{header}”的“{typed}”有空格、小写或全角字符：已按规范写法识别，建议改正。",
@@ -100,6 +103,10 @@ const EN: Readonly<Record<LedgerCode, string>> = {
   "amount-with-remark": '"{typed}" in "{header}" carries a remark: the amount in it was used, please check.',
   "amount-unreadable": '"{typed}" in "{header}" is no amount and cannot be computed with: enter one number.',
   "amount-vague": '"{typed}" in "{header}" is not exact and cannot be computed with: enter one number.',
+  "amount-unit-refused":
+    '"{typed}" in "{header}" carries its own unit, which the chosen reading (G15) refuses: enter one number.',
+  "amount-in-words":
+    '"{typed}" in "{header}" is in Chinese numerals: used, as the chosen reading (G15) has it. Please check.',
   "amount-negative": '"{typed}" in "{header}" is negative and no claim: refunds are recovery business.',
   "nil-read-as-zero": '"{typed}" in "{header}" was read as none (0). If it was not filled in yet, supply it.',
   "uscc-typed-oddly":

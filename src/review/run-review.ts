@@ -61,6 +61,7 @@ export function review(
   const reading = readLedger(readable, {
     mappings: settings.mappings,
     asOf,
+    readings: settings.policy.readings,
     ...(settings.policy.fundYear === undefined ? {} : { fundYear: settings.policy.fundYear }),
   });
   const fundYear = settings.policy.fundYear ?? inferFundYear(reading.claims, readable, asOf);

@@ -135,7 +135,7 @@ describe("amounts", () => {
   test("a blank is missing, a figure without any unit unusable, a nil fee zero and said", () => {
     expect(moneyFact("　", CELL, "元").fact.state).toBe("missing");
     expect(moneyFact(12, CELL, undefined).fact).toMatchObject({ state: "invalid", problem: "unit-unknown" });
-    expect(moneyFact("无", CELL, "元", true)).toMatchObject({
+    expect(moneyFact("无", CELL, "元", { nilIsZero: true })).toMatchObject({
       fact: { state: "known" },
       remarks: ["nil-read-as-zero"],
     });

@@ -9,6 +9,7 @@ import type { Rules } from "../rules";
 /** Reading and the articles whose amounts it can change. */
 const BEARS_ON: readonly (readonly [reading: ReadingKey, articles: readonly Article[]])[] = [
   ["G7", [10, 11, 12, 13]],
+  ["G15", [6, 7, 8, 9, 10, 11, 12, 13]],
   ["G9", [6, 7, 8, 9, 12, 13]],
   ["G11", [10, 11, 13]],
   ["A10-4", [10]],
