@@ -57,8 +57,12 @@ function belongs(rows: Rows, payment: number, application: number): "by-number" 
 }
 
 function hasHome(rows: Rows, live: Uint8Array, payment: number, applications: Grouping): boolean {
-  for (const application of applications.members(rows.parties.of[payment] ?? -1))
+  const party = rows.parties.of[payment] ?? -1;
+  if (party < 0) return false;
+  for (let at = applications.start(party); at < applications.start(party + 1); at++) {
+    const application = applications.at(at);
     if (live[application] === 1 && belongs(rows, payment, application) !== undefined) return true;
+  }
   return false;
 }
 
@@ -66,9 +70,10 @@ function joinPayments(rows: Rows, live: Uint8Array, applications: Grouping): Eve
   const paymentOf = new Map<number, number>();
   const paidFor = new Map<number, number[]>();
   // Most payments belong to no application here: only the others are put in order.
-  const byTime = rows.records.flatMap((record, i) =>
-    record.role === "payment" && live[i] === 1 && hasHome(rows, live, i, applications) ? [i] : [],
-  );
+  const byTime: number[] = [];
+  rows.records.forEach((record, i) => {
+    if (record.role === "payment" && live[i] === 1 && hasHome(rows, live, i, applications)) byTime.push(i);
+  });
   byTime.sort((a, b) => inTime(rows, a, b));
   for (const payment of byTime) {
     let home = -1;

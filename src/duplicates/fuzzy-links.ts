@@ -8,6 +8,7 @@ import { sharedObject } from "./application-pairs";
 import { type Comparison, inTime, partyAt, recordAt } from "./comparison";
 import type { Draft, NoteCode } from "./draft";
 import { type Grouping, groupBy } from "./int-list";
+import { TRAIT } from "./key-table";
 import { pairProbableNames } from "./probable-names";
 import { phasesDiffer } from "./title-form";
 import { TITLE_THRESHOLD } from "./weights";
@@ -48,8 +49,11 @@ function mayPair(comparison: Comparison, left: number, right: number): boolean {
 const NO_DRAFTS: readonly Draft[] = [];
 const FEW = 16;
 
-/** A cheap look before lists are made: most firms have a few rows with a title each. */
-function repeatsTitle({ titles }: Comparison, members: Int32Array): boolean {
+/** An invention and a utility model of one title among the rows? Most firms have none, and need no lists. */
+function mayFileTwice({ titles }: Comparison, traits: Uint8Array, members: Int32Array): boolean {
+  let all = 0;
+  for (let i = 0; i < members.length; i++) all |= traits[members[i] ?? 0] ?? 0;
+  if ((all & TRAIT.invention) === 0 || (all & TRAIT.utilityModel) === 0) return false;
   if (members.length > FEW) return true;
   for (let i = 0; i < members.length; i++) {
     const title = titles.of[members[i] ?? 0] ?? -1;
@@ -108,27 +112,38 @@ function titledRows(comparison: Comparison, rows: Iterable<number>): readonly nu
   return found;
 }
 
+const SETTLED = TRAIT.patent | TRAIT.number;
+
 /** A row that has both a patent and a number is settled by them against any other such row. */
-function settled(comparison: Comparison, row: number): boolean {
-  return hasPatents(comparison, row) && comparison.keys.table.hasKind(row, "number");
+function settled(traits: Uint8Array, row: number): boolean {
+  return ((traits[row] ?? 0) & SETTLED) === SETTLED;
 }
 
-function titlesInsideParty(comparison: Comparison, members: Int32Array): readonly Draft[] {
-  if (members.every((row) => settled(comparison, row))) return NO_DRAFTS;
+function allSettled(traits: Uint8Array, rows: ArrayLike<number>): boolean {
+  for (let at = 0; at < rows.length; at++) if (!settled(traits, rows[at] ?? 0)) return false;
+  return true;
+}
+
+function titlesInsideParty(
+  comparison: Comparison,
+  traits: Uint8Array,
+  members: Int32Array,
+): readonly Draft[] {
+  if (allSettled(traits, members)) return NO_DRAFTS;
   const rows = titledRows(comparison, members);
-  if (rows.length < 2 || rows.every((row) => settled(comparison, row))) return [];
+  if (rows.length < 2 || allSettled(traits, rows)) return NO_DRAFTS;
   const drafts: Draft[] = [];
   similarRows(comparison, rows, (a, b) => {
-    if (settled(comparison, a) && settled(comparison, b)) return;
+    if (settled(traits, a) && settled(traits, b)) return;
     if (mayPair(comparison, a, b)) drafts.push(titleDraft(comparison, a, b));
   });
   return drafts;
 }
 
 /** Invention and utility model of one title and year: one invention, filed twice. */
-function dualFilings(comparison: Comparison, members: Int32Array): readonly Draft[] {
+function dualFilings(comparison: Comparison, traits: Uint8Array, members: Int32Array): readonly Draft[] {
   const { titles, keys } = comparison;
-  if (!repeatsTitle(comparison, members)) return NO_DRAFTS;
+  if (!mayFileTwice(comparison, traits, members)) return NO_DRAFTS;
   const byTitle = new Map<number, number[]>();
   for (const row of members) {
     const title = titles.of[row] ?? -1;
@@ -226,8 +241,8 @@ function alikeOtherwise(comparison: Comparison, left: number, right: number): bo
 function titlesAcrossParties(comparison: Comparison, byParty: Grouping): readonly Draft[] {
   const { parties } = comparison;
   const nameOf = (party: number): string => {
-    const row = byParty.members(party)[0];
-    return row === undefined ? "" : parties.nameText(parties.nameOf[row] ?? -1).core;
+    if (byParty.size(party) === 0) return "";
+    return parties.nameText(parties.nameOf[byParty.at(byParty.start(party))] ?? -1).core;
   };
   const drafts: Draft[] = [];
   pairProbableNames(parties.count, nameOf, parties.resolved, (left, right) => {
@@ -250,13 +265,15 @@ export function fuzzyDrafts(
     parties.of.map((party, row) => (live[row] === 1 ? party : -1)),
     parties.count,
   );
+  const traits = new Uint8Array(live.length);
+  for (let row = 0; row < live.length; row++) traits[row] = comparison.keys.table.traits(row);
   const drafts: Draft[] = [];
   for (let party = 0; party < parties.count; party++) {
     if (party % 20_000 === 19_999) onParties(party + 1);
     if (byParty.size(party) < 2) continue;
     const members = byParty.members(party);
-    for (const draft of titlesInsideParty(comparison, members)) drafts.push(draft);
-    for (const draft of dualFilings(comparison, members)) drafts.push(draft);
+    for (const draft of titlesInsideParty(comparison, traits, members)) drafts.push(draft);
+    for (const draft of dualFilings(comparison, traits, members)) drafts.push(draft);
   }
   return [...drafts, ...slips(comparison, byParty), ...titlesAcrossParties(comparison, byParty)];
 }

@@ -36,11 +36,16 @@ export class IntList {
   }
 }
 
-/** Groups of positions: `members(g)` are the positions whose group is `g`, ascending. */
+/**
+ * Groups of positions: `members(g)` are the positions whose group is `g`, ascending; `at(start(g))` …
+ * `at(start(g + 1) - 1)` are the same without a list.
+ */
 export interface Grouping {
   readonly groups: number;
   size(group: number): number;
   members(group: number): Int32Array;
+  start(group: number): number;
+  at(place: number): number;
 }
 
 /** Groups the positions 0 … n−1 by `groupOf[position]` (negative: no group), in linear time. */
@@ -61,5 +66,7 @@ export function groupBy(groupOf: Int32Array, groups: number): Grouping {
     groups,
     size: (group) => (starts[group + 1] ?? 0) - (starts[group] ?? 0),
     members: (group) => members.subarray(starts[group] ?? 0, starts[group + 1] ?? 0),
+    start: (group) => starts[group] ?? 0,
+    at: (place) => members[place] ?? -1,
   };
 }

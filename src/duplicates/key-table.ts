@@ -2,6 +2,7 @@
 
 import { type Grouping, groupBy, IntList } from "./int-list";
 import { NumberIndex } from "./number-index";
+import { TextIndex } from "./text-index";
 
 export const KEY_KINDS = ["patent", "publication", "pct", "number", "registration", "application"] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
@@ -29,6 +30,16 @@ const KIND_INDEX: Readonly<Record<KeyKind, number>> = {
   application: 5,
 };
 
+/** Bits of `traits`: what kinds of keys a row has, and what kinds of patents. */
+export const TRAIT = { patent: 1, number: 2, invention: 4, utilityModel: 8 } as const;
+
+function traitsOf(kind: KeyKind, text: string): number {
+  if (kind === "number") return TRAIT.number;
+  if (kind !== "patent") return 0;
+  const filing = text.charAt(text.length === 12 ? 4 : 2);
+  return TRAIT.patent | (filing === "1" ? TRAIT.invention : filing === "2" ? TRAIT.utilityModel : 0);
+}
+
 /** Digits only, no leading zero, exact as a double. */
 function isWhole(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -37,12 +48,29 @@ function isWhole(text: string): boolean {
 
 const NO_KEYS: readonly number[] = [];
 
+/** Keys of one kind that are not plain numbers. */
+class TextKeys {
+  readonly #texts = new TextIndex();
+  readonly #keys = new IntList();
+
+  find(text: string): number {
+    const at = this.#texts.get(text);
+    return at < 0 ? -1 : this.#keys.at(at);
+  }
+
+  add(text: string, key: number): void {
+    this.#texts.add(text);
+    this.#keys.push(key);
+  }
+}
+
 export class KeyTable {
   readonly #texts: string[] = [];
   readonly #kinds = new IntList();
+  readonly #traits = new IntList();
   /** Twelve-digit patent numbers and 13-digit register numbers are exact doubles: a third of the cost of texts. */
   readonly #byNumber: readonly NumberIndex[] = KEY_KINDS.map(() => new NumberIndex());
-  readonly #byText: readonly Map<string, number>[] = KEY_KINDS.map(() => new Map<string, number>());
+  readonly #byText: readonly TextKeys[] = KEY_KINDS.map(() => new TextKeys());
   readonly #starts = new IntList();
   readonly #keys = new IntList();
   readonly #flags = new IntList();
@@ -58,6 +86,7 @@ export class KeyTable {
     const id = this.#texts.length;
     this.#texts.push(text);
     this.#kinds.push(KIND_INDEX[kind]);
+    this.#traits.push(traitsOf(kind, text));
     return id;
   }
 
@@ -66,11 +95,11 @@ export class KeyTable {
     if (kind === "patent") return this.internPatent(text);
     const numeric = isWhole(text);
     if (numeric) return this.#internNumber(kind, Number(text), text);
-    const map = this.#byText[KIND_INDEX[kind]];
-    const known = map?.get(text);
-    if (known !== undefined) return known;
+    const texts = this.#byText[KIND_INDEX[kind]];
+    const known = texts?.find(text) ?? -1;
+    if (known >= 0) return known;
     const id = this.#add(kind, text);
-    map?.set(text, id);
+    texts?.add(text, id);
     return id;
   }
 
@@ -93,7 +122,7 @@ export class KeyTable {
     const numeric = isWhole(text);
     const found = numeric
       ? this.#byNumber[KIND_INDEX[kind]]?.get(Number(text))
-      : this.#byText[KIND_INDEX[kind]]?.get(text);
+      : this.#byText[KIND_INDEX[kind]]?.find(text);
     return found ?? -1;
   }
 
@@ -174,6 +203,13 @@ export class KeyTable {
     return false;
   }
 
+  /** Bits of `TRAIT` for all keys of a row. */
+  traits(row: number): number {
+    let traits = 0;
+    for (let at = this.#start(row); at < this.#end(row); at++) traits |= this.#traits.at(this.#keys.at(at));
+    return traits;
+  }
+
   /** Rows by key. */
   rowsByKey(): Grouping {
     const grouping = groupBy(this.#keys.view(), this.count);
@@ -182,6 +218,8 @@ export class KeyTable {
       groups: grouping.groups,
       size: grouping.size,
       members: (key) => grouping.members(key).map((entry) => rowOf[entry] ?? -1),
+      start: grouping.start,
+      at: (place) => rowOf[grouping.at(place)] ?? -1,
     };
   }
 }

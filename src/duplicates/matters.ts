@@ -7,8 +7,15 @@ import type { Draft } from "./draft";
 import type { Link } from "./exact-links";
 import { type Grouping, groupBy } from "./int-list";
 import { nameForm } from "./name-form";
+import type { FindingKind } from "./tiers";
+import { INFO_LIMIT } from "./weights";
 
 const SHOWN = 5;
+
+/** Adds what is only told; beyond the limit of its kind it is only counted, and its rows need not be looked for. */
+function tell(drafts: Draft[], kind: FindingKind, draft: () => Pick<Draft, "rows" | "links">): void {
+  drafts.push(drafts.length < INFO_LIMIT ? { kind, ...draft() } : { kind, rows: [], links: [] });
+}
 
 function applicationsByParty(comparison: Comparison): Grouping {
   const { parties, live } = comparison;
@@ -31,8 +38,10 @@ function otherMatters(
     if (record.role !== "other-fund" || comparison.live[row] !== 1 || linked.has(row)) return;
     const party = partyAt(comparison, row);
     if (party < 0 || applications.size(party) === 0) return;
-    const own = [...applications.members(party)].sort((a, b) => inTime(comparison, a, b)).slice(0, SHOWN);
-    drafts.push({ kind: "OTHER_MATTER", rows: [...own, row], links: [[own[0] ?? row, row]] });
+    tell(drafts, "OTHER_MATTER", () => {
+      const own = [...applications.members(party)].sort((a, b) => inTime(comparison, a, b)).slice(0, SHOWN);
+      return { rows: [...own, row], links: [[own[0] ?? row, row]] };
+    });
   });
   return drafts;
 }
@@ -45,7 +54,9 @@ function twoNames(comparison: Comparison, applications: Grouping): readonly Draf
     if (applications.size(party) < 2 || !parties.resolved(party)) continue;
     const own = applications.members(party);
     const firstName = parties.nameOf[own[0] ?? 0];
-    if (own.every((row) => parties.nameOf[row] === firstName)) continue;
+    let differ = false;
+    for (let at = 1; at < own.length && !differ; at++) differ = parties.nameOf[own[at] ?? 0] !== firstName;
+    if (!differ) continue;
     const firstOf = new Map<number, number>();
     for (const row of own) {
       const name = parties.nameOf[row] ?? -1;
@@ -91,7 +102,7 @@ function banksAndBorrowers(comparison: Comparison): readonly Draft[] {
     }
     const bank = bankRow.get(core);
     if (bank !== undefined)
-      drafts.push({ kind: "BANK_AND_BORROWER", rows: [row, bank], links: [[row, bank]] });
+      tell(drafts, "BANK_AND_BORROWER", () => ({ rows: [row, bank], links: [[row, bank]] }));
   });
   return drafts;
 }

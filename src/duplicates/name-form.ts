@@ -1,4 +1,5 @@
 /** What a name of an organisation says: who, formerly who, whose branch, or several at once. */
+import { foldText } from "../identity/fold";
 import { branchOf, coreName, formerNames, similarity, splitNames } from "../identity/organisation-name";
 
 export interface NameForm {
@@ -13,11 +14,19 @@ export interface NameForm {
 
 const ORGANISATION = /(?:公司|大学|学院|研究院|研究所|中心|银行|厂|社|会|所|集团|部|行)[)）]?\s*$/;
 
+/** What may stand between two names; most cells have none of it and need not be split. */
+const BETWEEN = /[、；;\n\r/]/;
+
+function jointNames(raw: string): readonly string[] | undefined {
+  if (!BETWEEN.test(raw)) return undefined;
+  const parts = splitNames(raw);
+  return parts.length > 1 && parts.every((part) => ORGANISATION.test(part)) ? parts : undefined;
+}
+
 export function nameForm(raw: string): NameForm {
   const core = coreName(raw);
-  const parts = splitNames(raw);
-  const joint = parts.length > 1 && parts.every((part) => ORGANISATION.test(part)) ? parts : undefined;
-  const former = formerNames(raw)[0];
+  const joint = jointNames(raw);
+  const former = foldText(raw).includes("(") ? formerNames(raw)[0] : undefined;
   const branch = joint === undefined ? branchOf(raw) : undefined;
   return {
     core,

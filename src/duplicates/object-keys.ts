@@ -88,7 +88,8 @@ class Collector {
   readonly lookups: Lookups;
   readonly #own = new IntList();
   readonly #ownStarts = new IntList();
-  readonly #uses = new Map<number, number>();
+  /** How many cells of number columns have a key, by key. */
+  readonly #uses = new IntList();
 
   constructor(
     readonly records: readonly FundingRecord[],
@@ -101,16 +102,19 @@ class Collector {
   numbers(): void {
     for (const record of this.records) {
       this.#ownStarts.push(this.#own.length);
-      for (const text of [record.number, record.about]) {
-        if (text === "") continue;
-        for (const key of numbersIn(text)) {
-          const id = this.table.intern("number", key);
-          this.#own.push(id);
-          this.#uses.set(id, (this.#uses.get(id) ?? 0) + 1);
-        }
-      }
+      if (record.number !== "") this.#numbersOf(record.number);
+      if (record.about !== "") this.#numbersOf(record.about);
     }
     this.#ownStarts.push(this.#own.length);
+  }
+
+  #numbersOf(text: string): void {
+    for (const key of numbersIn(text)) {
+      const id = this.table.intern("number", key);
+      this.#own.push(id);
+      while (this.#uses.length <= id) this.#uses.push(0);
+      this.#uses.set(id, this.#uses.at(id) + 1);
+    }
   }
 
   row(index: number, record: FundingRecord): void {
@@ -206,7 +210,7 @@ class Collector {
       const contract = this.#own.at(at);
       const listed = this.lookups.patentsOfContract.get(contract);
       if (listed === undefined) continue;
-      const alone = (this.#uses.get(contract) ?? 0) <= 1;
+      const alone = this.#uses.at(contract) <= 1;
       if (patents > 0 && !alone && !MORE_ELSEWHERE.test(record.patents)) continue;
       for (const patent of listed) this.table.addToRow(patent, "listing", "missing");
     }

@@ -9,8 +9,10 @@
  */
 import { checkUscc } from "../identity/uscc";
 import type { Company } from "../ledger/reading";
+import { IntList } from "./int-list";
 import { type NameForm, nameForm } from "./name-form";
 import type { FundingRecord } from "./record";
+import { TextIndex } from "./text-index";
 
 /** What the party of a row rests on. */
 export const PARTY_BASIS = ["none", "code", "old-code", "damaged-code", "name", "name-only"] as const;
@@ -38,17 +40,22 @@ export interface Parties {
 }
 
 const AMBIGUOUS = -2;
+const NOBODY = -1;
 
 class Register {
   readonly keys: string[] = [];
   readonly coded: boolean[] = [];
   readonly head: number[] = [];
   readonly #byCode = new Map<string, number>();
-  readonly #byName = new Map<number, number>();
+  /** The party with a code that uses a name, by name. */
+  readonly #byName = new IntList();
   readonly #nameOnly = new Map<number, number>();
   readonly #names: NameForm[] = [];
-  readonly #nameIds = new Map<string, number>();
-  readonly #rawNames = new Map<string, number>();
+  readonly #cores = new TextIndex();
+  readonly #typed = new TextIndex();
+  readonly #nameOfTyped = new IntList();
+  /** Whether any name joins several. */
+  joins = false;
 
   #add(key: string, coded: boolean): number {
     const party = this.keys.length;
@@ -61,20 +68,20 @@ class Register {
   /** Index of a name as typed; −1 for blanks. */
   name(raw: string): number {
     if (raw === "") return -1;
-    const cached = this.#rawNames.get(raw);
-    if (cached !== undefined) return cached;
+    const typed = this.#typed.add(raw);
+    if (typed < this.#nameOfTyped.length) return this.#nameOfTyped.at(typed);
     const form = nameForm(raw);
     const id = form.core === "" ? -1 : this.#nameId(form.core, form);
-    this.#rawNames.set(raw, id);
+    this.#nameOfTyped.push(id);
     return id;
   }
 
   #nameId(core: string, form: NameForm): number {
-    const known = this.#nameIds.get(core);
-    if (known !== undefined) return known;
-    const id = this.#names.length;
+    const id = this.#cores.add(core);
+    if (id < this.#names.length) return id;
     this.#names.push(form);
-    this.#nameIds.set(core, id);
+    this.#byName.push(NOBODY);
+    if (form.joint !== undefined) this.joins = true;
     return id;
   }
 
@@ -83,7 +90,7 @@ class Register {
   }
 
   nameIdOfCore(core: string): number {
-    return this.#nameIds.get(core) ?? -1;
+    return this.#cores.get(core);
   }
 
   byCode(organisationCode: string): number {
@@ -101,13 +108,13 @@ class Register {
   /** Notes that a coded party uses a name; a name of two codes names neither. */
   nameOfCoded(name: number, party: number): void {
     if (name < 0) return;
-    const known = this.#byName.get(name);
-    if (known === undefined) this.#byName.set(name, party);
+    const known = this.#byName.at(name);
+    if (known === NOBODY) this.#byName.set(name, party);
     else if (known !== party) this.#byName.set(name, AMBIGUOUS);
   }
 
   byName(name: number): number {
-    return this.#byName.get(name) ?? -1;
+    return this.#byName.at(name);
   }
 
   /** A party known by its name alone. */
@@ -139,16 +146,25 @@ interface CodeReading {
   readonly old: boolean;
   /** The party, once it was asked for: rows of one firm repeat its code. */
   party: number;
+  /** The name that last stood beside it: rows of one firm repeat that too. */
+  name: number;
 }
 
 /** Codes as typed → organisation code, or the 15 digits that Excel left, or nothing. Read once per spelling. */
 class CodeReader {
-  readonly #read = new Map<string, CodeReading>();
-  readonly #none: CodeReading = { organisation: undefined, prefix: undefined, old: false, party: -1 };
+  readonly #typed = new TextIndex();
+  readonly #read: CodeReading[] = [];
+  readonly #none: CodeReading = {
+    organisation: undefined,
+    prefix: undefined,
+    old: false,
+    party: -1,
+    name: -1,
+  };
 
   read(raw: string): CodeReading {
     if (raw === "") return this.#none;
-    const cached = this.#read.get(raw);
+    const cached = this.#read[this.#typed.add(raw)];
     if (cached !== undefined) return cached;
     const reading = checkUscc(raw);
     const named = reading.kind === "valid" || reading.kind === "old-code";
@@ -157,8 +173,9 @@ class CodeReader {
       prefix: reading.kind === "damaged-by-excel" ? reading.prefix : undefined,
       old: reading.kind === "old-code",
       party: -1,
+      name: -1,
     };
-    this.#read.set(raw, result);
+    this.#read.push(result);
     return result;
   }
 }
@@ -207,12 +224,17 @@ export function resolveParties(records: readonly FundingRecord[], companies: rea
     nameOf[i] = name;
     const code = codes.read(record.code);
     if (code.organisation === undefined) continue;
-    if (code.party < 0) code.party = register.byCode(code.organisation);
+    if (code.party < 0) {
+      code.party = register.byCode(code.organisation);
+      prefixes.add(record.code, code.party);
+    }
     const { party } = code;
     unitOf[i] = party;
     basis[i] = code.old ? 2 : 1;
-    register.nameOfCoded(name, party);
-    prefixes.add(record.code, party);
+    if (code.name !== name) {
+      register.nameOfCoded(name, party);
+      code.name = name;
+    }
     if (record.legalPerson === "" || record.legalPerson === record.code) continue;
     const legal = codes.read(record.legalPerson).organisation;
     if (legal !== undefined && legal !== code.organisation) register.head[party] = register.byCode(legal);
@@ -250,7 +272,9 @@ export function resolveParties(records: readonly FundingRecord[], companies: rea
     else if (head === -1 && !register.coded[unit]) register.head[unit] = register.nameOnly(headName);
   }
 
-  const joint = jointParties(records, register, codes);
+  const joint = register.joins
+    ? jointParties(records, nameOf, register, codes)
+    : new Map<number, readonly number[]>();
   const of = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     const unit = unitOf[i] ?? -1;
@@ -273,13 +297,14 @@ export function resolveParties(records: readonly FundingRecord[], companies: rea
 /** "甲公司、乙公司" in one cell, with both codes in the other: each is a party to the row. */
 function jointParties(
   records: readonly FundingRecord[],
+  nameOf: Int32Array,
   register: Register,
   codes: CodeReader,
 ): ReadonlyMap<number, readonly number[]> {
   const joint = new Map<number, readonly number[]>();
   for (let i = 0; i < records.length; i++) {
     const record = records[i];
-    const names = record === undefined ? undefined : register.form(register.name(record.name))?.joint;
+    const names = record === undefined ? undefined : register.form(nameOf[i] ?? -1)?.joint;
     if (record === undefined || names === undefined) continue;
     const typed = record.code.split(/[、，,;；/\s]+/).filter((code) => code !== "");
     const parties = names.map((one, at) => {

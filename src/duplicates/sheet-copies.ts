@@ -19,7 +19,7 @@ function asTyped(record: FundingRecord): string {
 
 interface SheetRows {
   readonly sheet: string;
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
 }
 
 /** Whether `sheet` is the copy and `other` the original, when their rows overlap. */
@@ -48,7 +48,7 @@ function pairsOf(
     if (list === undefined) places.set(text, [row]);
     else list.push(row);
   }
-  return copy.rows.flatMap((row) => {
+  return [...copy.rows].flatMap((row) => {
     const twin = places.get(texts[row] ?? "")?.shift();
     return twin === undefined ? [] : [[twin, row] as const];
   });
@@ -63,7 +63,7 @@ export function findSheetCopies(records: readonly FundingRecord[]): SheetCopies 
     Int32Array.from(records, ({ sheet }) => index.get(sheet) ?? -1),
     names.length,
   );
-  const sheets = names.map((sheet, at): SheetRows => ({ sheet, rows: [...grouping.members(at)] }));
+  const sheets = names.map((sheet, at): SheetRows => ({ sheet, rows: grouping.members(at) }));
   const big = sheets.filter(({ rows }) => rows.length >= LEAST_ROWS);
   if (big.length < 2) return { drafts: [], left: new Set() };
   const texts: string[] = [];

@@ -49,6 +49,12 @@ function isPlain(folded: string): boolean {
   return true;
 }
 
+/** The distinctive part of a title in which nothing can be stock, a phase, a year or a mark; undefined otherwise. */
+export function plainTitleCore(raw: string): string | undefined {
+  const folded = foldText(raw);
+  return isPlain(folded) ? folded : undefined;
+}
+
 /** The distinctive part of a title, folded. May be "". */
 export function titleCore(raw: string): string {
   const folded = foldText(raw);

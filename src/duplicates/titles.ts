@@ -7,7 +7,8 @@
  */
 import { IntList } from "./int-list";
 import type { FundingRecord } from "./record";
-import { titleCore } from "./title-form";
+import { TextIndex } from "./text-index";
+import { plainTitleCore, titleCore } from "./title-form";
 import { GENERIC_TITLE_PARTIES, LONG_POSTING, TITLE_LEAST_LENGTH, TITLE_THRESHOLD } from "./weights";
 
 export interface Titles {
@@ -25,7 +26,7 @@ export interface Titles {
 }
 
 class TitleTable implements Titles {
-  readonly #cores: readonly string[];
+  readonly #cores: TextIndex;
   readonly #users: IntList;
   readonly #bigrams: (Int32Array | undefined)[] = [];
   readonly #frequency = new Map<number, number>();
@@ -33,7 +34,7 @@ class TitleTable implements Titles {
 
   constructor(
     readonly of: Int32Array,
-    cores: string[],
+    cores: TextIndex,
     users: IntList,
   ) {
     this.#cores = cores;
@@ -41,7 +42,7 @@ class TitleTable implements Titles {
   }
 
   text(title: number): string {
-    return this.#cores[title] ?? "";
+    return this.#cores.text(title);
   }
 
   generic(title: number): boolean {
@@ -51,7 +52,7 @@ class TitleTable implements Titles {
   #pairs(title: number): Int32Array {
     const known = this.#bigrams[title];
     if (known !== undefined) return known;
-    const core = this.#cores[title] ?? "";
+    const core = this.#cores.text(title);
     const set = new Set<number>();
     for (let i = 0; i + 1 < core.length; i++) set.add((core.charCodeAt(i) << 16) | core.charCodeAt(i + 1));
     const pairs = Int32Array.from(set).sort();
@@ -130,24 +131,25 @@ function use(users: IntList, title: number, party: number): void {
 /** Reads every title; `partyOf` tells how many parties use it. */
 export function readTitles(records: readonly FundingRecord[], partyOf: Int32Array): Titles {
   const of = new Int32Array(records.length).fill(-1);
-  const cores: string[] = [];
+  const cores = new TextIndex();
   /** The first few parties of each title. */
   const users = new IntList();
+  /** Titles that had to be cut, as typed. */
   const byRaw = new Map<string, number>();
-  const byCore = new Map<string, number>();
+  const titleOf = (core: string): number => {
+    if (core.length < TITLE_LEAST_LENGTH) return -1;
+    const title = cores.add(core);
+    if (users.length === title * GENERIC_TITLE_PARTIES)
+      for (let at = 0; at < GENERIC_TITLE_PARTIES; at++) users.push(-1);
+    return title;
+  };
   for (let i = 0; i < records.length; i++) {
     const raw = records[i]?.title ?? "";
     if (raw === "") continue;
-    let title = byRaw.get(raw);
+    const plain = plainTitleCore(raw);
+    let title = plain === undefined ? byRaw.get(raw) : titleOf(plain);
     if (title === undefined) {
-      const core = titleCore(raw);
-      title = core.length < TITLE_LEAST_LENGTH ? -1 : (byCore.get(core) ?? -2);
-      if (title === -2) {
-        title = cores.length;
-        cores.push(core);
-        for (let at = 0; at < GENERIC_TITLE_PARTIES; at++) users.push(-1);
-        byCore.set(core, title);
-      }
+      title = titleOf(titleCore(raw));
       byRaw.set(raw, title);
     }
     of[i] = title;
