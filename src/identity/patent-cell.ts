@@ -17,7 +17,13 @@ export function patentsOfCell(cell: string | number | boolean | null): readonly 
   const text = Number.isInteger(cell) ? String(cell) : String(Number(cell.toPrecision(15)));
   const whole = text.split(".")[0] ?? "";
   if (whole.length < 8 && text.includes(".")) return withLostZeros(text);
-  const found = scanPatents(text.includes(".") ? text : `ZL${text}`);
+  // A whole number is told apart from other numbers by the letters before it, which the cell does not hold.
+  const letters = text.includes(".") ? "" : "ZL";
+  const found = scanPatents(letters + text).map((one) => ({
+    ...one,
+    start: Math.max(0, one.start - letters.length),
+    end: one.end - letters.length,
+  }));
   return found.map((one) =>
     one.check === "missing" && one.expected === "0" && one.key.length === 12
       ? { ...one, check: "right", found: "0", bare: false }
@@ -28,7 +34,9 @@ export function patentsOfCell(cell: string | number | boolean | null): readonly 
 /** "1105715.7" as 01105715.7, if the check character then fits. */
 function withLostZeros(text: string): readonly PatentNumber[] {
   if (!/^\d{6,7}\.[\dXx]$/.test(text)) return [];
-  return scanPatents(text.padStart(10, "0")).filter((one) => one.check === "right");
+  return scanPatents(text.padStart(10, "0"))
+    .filter((one) => one.check === "right")
+    .map((one) => ({ ...one, start: 0, end: text.length }));
 }
 
 /** The only patent of a cell; undefined where there is none or several. */

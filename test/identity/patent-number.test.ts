@@ -117,6 +117,14 @@ describe("number cells", () => {
       expect(patentsOfCell(cell)).toEqual([]);
     },
   );
+  test.each([
+    [201510958772, "201510958772"],
+    ["1105715.7", "1105715.7"],
+    [1105715.7, "1105715.7"],
+    [202129000043.5, "202129000043.5"],
+  ])("the place of the number in %s is within the cell's text", (cell, text) => {
+    expect(patentsOfCell(cell).map(({ start, end }) => text.slice(start, end))).toEqual([text]);
+  });
   test("blank and logical cells hold none", () => {
     expect(patentsOfCell(null)).toEqual([]);
     expect(patentsOfCell(true)).toEqual([]);
