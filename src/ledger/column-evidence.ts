@@ -163,6 +163,8 @@ export function fieldsTold(
   values: ColumnValues,
 ): readonly { readonly id: FieldId; readonly score: number }[] {
   const { texts } = values;
+  // Names hold such words too: a bank is no article, “北京四环路桥公司” no address.
+  if (holdsNames(values)) return [];
   if (values.filled < 4 || texts.length < values.filled * 0.8 || values.numbers > 0.1) return [];
   const told: { id: FieldId; score: number }[] = [];
   for (const [id, vocabulary, telling] of TELLING)
@@ -173,6 +175,37 @@ export function fieldsTold(
     told.push({ id: "address", score: 0.58 });
   return told;
 }
+
+/** Names of units; “商业银行” and “科研机构” are kinds of units. */
+function holdsNames({ organisations, meanLength }: ColumnValues): boolean {
+  return organisations >= 0.5 && meanLength >= 6;
+}
+
+/** Texts that no name of a unit is. */
+const NEVER_NAMES: ReadonlySet<FieldId> = new Set([
+  "legalStatus",
+  "patentType",
+  "entityType",
+  "district",
+  "industry",
+  "batch",
+  "performance",
+  "contractNo",
+  "loanContractNo",
+  "registrationNo",
+  "applicationNo",
+]);
+/** Numbers that no patent's number is. */
+const NEVER_PATENTS: ReadonlySet<FieldId> = new Set([
+  "applicationNo",
+  "contractNo",
+  "loanContractNo",
+  "projectNo",
+  "productNo",
+  "registrationNo",
+  "pledgeRegNo",
+  "publicationNo",
+]);
 
 /** How well the values fit the field: from −0.7 (cannot be) to +0.3 (proved). */
 export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evidence {
@@ -217,6 +250,8 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
       return says(-0.4, "值不是年份");
     case "words":
     case "article": {
+      if (holdsNames(values) && (field.kind === "article" || field.vocabulary === "bankKind"))
+        return says(-0.5, "值是单位名称");
       if (numeric > 0.8 && field.kind === "words" && values.years < 0.5 && (values.median ?? 0) > 1)
         return says(-0.5, "值是数");
       const known =
@@ -238,6 +273,8 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
         return says(-0.6, "值不是名称");
       return values.filled >= 3 && values.organisations === 0 ? says(-0.2, "值不像单位名称") : says(0);
     case "text":
+      if (holdsNames(values) && NEVER_NAMES.has(field.id)) return says(-0.4, "值是单位名称");
+      if (values.patents >= 0.6 && NEVER_PATENTS.has(field.id)) return says(-0.4, "值是专利申请号");
       if (
         field.id === "contractNo" ||
         field.id === "loanContractNo" ||
@@ -251,6 +288,7 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
         return values.texts.some((text) => /^[XYZ]?\d{12,14}$/i.test(text))
           ? says(0.15, "值是质押登记号")
           : says(values.filled >= 3 ? -0.12 : 0);
+      if (field.id === "branchName" && numeric >= 0.5) return says(-0.5, "值是数");
       if (field.id === "batch" && values.years >= 0.6) return says(-0.3, "值是年份");
       if (field.id === "industry") {
         const known = shareKnown(values.texts, (text) => isIndustry(text) || text.endsWith("业"));

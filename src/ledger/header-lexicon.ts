@@ -19,7 +19,8 @@ export type HeadKind =
   | "year";
 
 const WORDS = `
-amount: 金额 数额 款额 额 总额 款项 款 价款 总价款 价格 总价 本金
+amount: 金额 数额 款额 额 总额 款项 款 价款 总价款 价格 总价 价
+principal+amount: 本金
 fee: 费 费用 收费 支出 成本 保费
 date: 日期 时间 日 之日 年月 时点
 number: 编号 号码 号 证号 文号 序列号 证书编号 证书号 证编号
@@ -27,7 +28,7 @@ code: 代码 编码
 name: 名称 全称 名 标题
 status: 状态 状况 情况 记录 结果 进度 进展 与否 情形 办理情况
 nature: 性质 类型 类别 属性 种类 分类 型
-manner: 方式 途径 形式
+manner: 方式 途径 形式 模式
 count: 数量 个数 项数 笔数 件数 人数 总数 数 宗数
 year: 年度 年份 全年 本年 当年 年 统计期间
 total: 合计 总计 总 累计 小计 总和
@@ -43,13 +44,13 @@ licence: 许可
 receive: 受让 被许可
 acquire: 获取 取得 获得 引进
 supply: 供给 供 提供 来源 供方
-owner: 权利人 专利权人
+owner: 权利人 专利权人 持有人 持有方 专利持有人 技术持有人 专利持有方
 original: 原
 transferor: 高校院所 高校
 patent: 专利 专利权 发明
 title: 题目 
 tech: 技术
-deal: 交易
+deal: 交易 成交
 contract: 合同 协议
 actual: 实际
 actual+pay: 实付 实支 已付 已支付 已付款
@@ -61,7 +62,7 @@ loan: 贷款 借款
 disburse: 放款 放贷 发放 提款
 start: 起始 起息 开始
 agreed: 约定 应
-due: 到期 截止 终止
+due: 到期 截止 终止 届满 期满
 repay: 还款 归还 偿还 还本 还本付息 还贷 还 本息还
 settle: 结清 还清 清偿 还讫 还款完毕 还清完毕 还款完成 还款结清 归还完毕
 overdue: 逾期

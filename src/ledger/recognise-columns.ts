@@ -5,7 +5,7 @@
 import { assignBest } from "./assignment";
 import { sampleColumn } from "./classify-rows";
 import { type ColumnValues, evidenceFor, fieldsTold, valuesOf } from "./column-evidence";
-import type { FieldDefinition } from "./fields/field";
+import type { FieldDefinition, FieldGroup } from "./fields/field";
 import type { FoundTable } from "./find-tables";
 import { cellKey } from "./grid";
 import type { HeaderCell } from "./header-block";
@@ -32,6 +32,8 @@ export interface ColumnCandidates {
   readonly header: HeaderCell;
   readonly values: ColumnValues;
   readonly candidates: readonly Candidate[];
+  /** Fields that the values alone point to. */
+  readonly told: readonly FieldId[];
 }
 
 export interface RecognisedColumn {
@@ -61,15 +63,25 @@ export function columnCandidates(
     for (let i = 0; i < dataRows.length && formats.length < SAMPLE_ROWS; i += step)
       formats.push(table.grid.formats.get(cellKey(dataRows[i] ?? 0, header.column)));
     const values = valuesOf(sample, formats);
-    return { header, values, candidates: candidatesOf(header, values) };
+    const told = fieldsTold(values);
+    return {
+      header,
+      values,
+      candidates: candidatesOf(header, values, told),
+      told: told.map(({ id }) => id),
+    };
   });
 }
 
-function candidatesOf(header: HeaderCell, values: ColumnValues): readonly Candidate[] {
+function candidatesOf(
+  header: HeaderCell,
+  values: ColumnValues,
+  told: ReturnType<typeof fieldsTold>,
+): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { field, score, reason } of scoreHeader(header.parts)) {
     const evidence = evidenceFor(field, values);
-    const total = Math.max(0, Math.min(1, score + evidence.weight));
+    const total = Math.max(0, score + evidence.weight);
     found.set(field.id, {
       field,
       score: total,
@@ -81,7 +93,7 @@ function candidatesOf(header: HeaderCell, values: ColumnValues): readonly Candid
   const proved = (id: string, share: number, reason: string) => {
     const field = fieldById(id);
     if (!field || share < 0.6 || values.filled < 3) return;
-    const score = 0.52 + 0.1 * share;
+    const score = (id === "uscc" ? 0.58 : 0.52) + 0.1 * share;
     const current = found.get(id);
     if (!current || current.score < score) found.set(id, { field, score, evidence: 0, reasons: [reason] });
   };
@@ -90,18 +102,43 @@ function candidatesOf(header: HeaderCell, values: ColumnValues): readonly Candid
   // Values of one vocabulary under a header that says nothing: taken, and asked about.
   const best = Math.max(0, ...[...found.values()].map((candidate) => candidate.score));
   if (best < BOUND)
-    for (const told of fieldsTold(values)) {
-      const field = fieldById(told.id);
-      if (field && (found.get(told.id)?.score ?? 0) < told.score)
-        found.set(told.id, { field, score: told.score, evidence: 0, reasons: ["标题不识，按列中的值判断"] });
+    for (const { id, score } of told) {
+      const field = fieldById(id);
+      if (field && (found.get(id)?.score ?? 0) < score)
+        found.set(id, { field, score, evidence: 0, reasons: ["标题不识，按列中的值判断"] });
     }
   return [...found.values()].sort((left, right) => right.score - left.score);
 }
 
-/** Words by which a field's header is told from a sister column, when two columns want one field. */
-function fits(field: FieldDefinition, role: TableRole): number {
-  if (field.roles.includes(role)) return 0;
-  return -0.45;
+/** What a table is about, where its sure columns speak of one part of the regulation only. */
+function onlyGroup(columns: readonly ColumnCandidates[]): FieldGroup | undefined {
+  const counts = new Map<FieldGroup, number>();
+  for (const { candidates } of columns) {
+    const [first] = candidates;
+    const group = first && first.score >= 0.8 ? first.field.group : undefined;
+    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const [most, next] = [...counts].sort((left, right) => right[1] - left[1]);
+  return most !== undefined && most[1] >= 3 && (next?.[1] ?? 0) <= 1 ? most[0] : undefined;
+}
+
+/** Fewer names than there are codes to bear them: the column names somebody else, the bank or the seller. */
+function namesSomebodyElse(values: ColumnValues, codes: number): boolean {
+  return codes >= 4 && values.organisations >= 0.5 && values.distinct * values.filled < codes * 0.6;
+}
+
+/** How many different codes the table's column of credit codes holds. */
+function codesOf(columns: readonly ColumnCandidates[]): number {
+  let most = 0;
+  for (const { values } of columns)
+    if (values.usccValid >= 0.5) most = Math.max(most, values.distinct * values.filled);
+  return most;
+}
+
+/** What the role of the table, and the part of the regulation it is about, take from a field. */
+function fits(field: FieldDefinition, role: TableRole, group: FieldGroup | undefined): number {
+  if (!field.roles.includes(role)) return -0.45;
+  return group !== undefined && field.group !== undefined && field.group !== group ? -0.1 : 0;
 }
 
 /** The final reading of the columns under a role. */
@@ -113,6 +150,7 @@ export function recogniseColumns(
   const confirmedFields = new Map<number, FieldId>();
   for (const [column, field] of Object.entries(mapping?.columns ?? {}))
     confirmedFields.set(Number(column), field);
+  const group = role === "claims" ? onlyGroup(columns) : undefined;
   const takenFields = new Set(
     [...confirmedFields.values()].filter((field) => field !== "" && !fieldById(field)?.many),
   );
@@ -120,17 +158,23 @@ export function recogniseColumns(
   const open = columns.filter((column) => !confirmedFields.has(column.header.column));
   const single = FIELDS.filter((field) => !field.many && !takenFields.has(field.id));
   const place = new Map(single.map((field, j) => [field.id, j]));
+  const codes = codesOf(columns);
+  const worth = (candidate: Candidate, values: ColumnValues): number =>
+    candidate.score +
+    fits(candidate.field, role, group) -
+    (candidate.field.id === "applicantName" && namesSomebodyElse(values, codes) ? 0.5 : 0);
   const scores = open.map((column) => {
     const row = new Array<number>(single.length).fill(Number.NEGATIVE_INFINITY);
     for (const candidate of column.candidates) {
       const j = place.get(candidate.field.id);
-      const total = candidate.score + fits(candidate.field, role);
+      const total = worth(candidate, column.values);
       // Squares favour one sure reading over two middling ones.
       if (j !== undefined && total >= ASK_FROM) row[j] = total * total;
     }
     return row;
   });
   const chosen = assignBest(scores);
+  const nameless = role === "claims" && !chosen.some((j) => single[j]?.id === "applicantName");
 
   return columns.map((column): RecognisedColumn => {
     const { header, values, candidates } = column;
@@ -146,7 +190,7 @@ export function recogniseColumns(
         ask: [],
       };
     const ranked = candidates
-      .map((candidate) => ({ ...candidate, score: candidate.score + fits(candidate.field, role) }))
+      .map((candidate) => ({ ...candidate, score: worth(candidate, values) }))
       .sort((left, right) => right.score - left.score);
     const best = chosen[open.indexOf(column)] ?? -1;
     const own = best < 0 ? undefined : ranked.find((candidate) => candidate.field.id === single[best]?.id);
@@ -172,7 +216,7 @@ export function recogniseColumns(
     const pick = kept ?? first;
     if (!pick || pick.score < BOUND) {
       const ask = ranked
-        .filter((candidate) => candidate.score >= ASK_FROM - 0.06)
+        .filter(({ field, score }) => score >= ASK_FROM - 0.06 && field.roles.includes(role))
         .map((candidate) => candidate.field.id);
       const reasons = pick
         ? [...pick.reasons, `得分${pick.score.toFixed(2)}低于${BOUND}，不采用`]
@@ -183,7 +227,10 @@ export function recogniseColumns(
         score: Math.max(0, pick?.score ?? 0),
         reasons,
         confirmed: false,
-        ask: ask.slice(0, 6),
+        ask: (nameless && values.organisations >= 0.8
+          ? ["applicantName", ...ask.filter((id) => id !== "applicantName")]
+          : ask
+        ).slice(0, 6),
       };
     }
     const rival = ranked.find(
@@ -192,21 +239,24 @@ export function recogniseColumns(
         candidate.score > pick.score - MARGIN &&
         !chosenElsewhere(candidate.field, open, single, chosen, column),
     );
+    const unheard = role === "claims" ? unheardOf(pick, column, open, single, chosen) : [];
     const note =
       pick === ranked[0] || ranked[0] === undefined ? [] : [`“${ranked[0].field.label}”已由更合适的列取得`];
     return {
       ...base,
-      field: pick.field.id,
-      score: Math.min(1, pick.score),
-      reasons: [...pick.reasons, ...note],
+      field: unheard[0] ?? pick.field.id,
+      score: unheard.length > 0 ? BOUND : Math.min(1, pick.score),
+      reasons: unheard.length > 0 ? ["标题不识，按列中的值判断"] : [...pick.reasons, ...note],
       confirmed: false,
       ask:
-        (kept && values.filled > 1) || doubtful(pick, rival, values)
-          ? [pick, ...(rival ? [rival] : []), ...ranked.filter((one) => one !== pick && one !== rival)]
-              .filter((candidate) => candidate.score >= ASK_FROM - 0.06)
-              .slice(0, 5)
-              .map((candidate) => candidate.field.id)
-          : [],
+        unheard.length > 0
+          ? [...unheard, pick.field.id]
+          : (kept && values.filled > 1) || doubtful(pick, rival, values)
+            ? [pick, ...(rival ? [rival] : []), ...ranked.filter((one) => one !== pick && one !== rival)]
+                .filter(({ field, score }) => score >= ASK_FROM - 0.06 && field.roles.includes(role))
+                .slice(0, 5)
+                .map((candidate) => candidate.field.id)
+            : [],
     };
   });
 }
@@ -240,6 +290,27 @@ function doubtful(pick: Candidate, rival: Candidate | undefined, values: ColumnV
     return true;
   if (!matters(field) || field.kind === "sequence") return false;
   return pick.score < SURE || (pick.evidence <= -0.2 && values.filled >= 4);
+}
+
+/** A header that was only likened to something unread, over values that plainly answer a field nothing answers yet. */
+function unheardOf(
+  pick: Candidate,
+  column: ColumnCandidates,
+  open: readonly ColumnCandidates[],
+  single: readonly FieldDefinition[],
+  chosen: readonly number[],
+): readonly FieldId[] {
+  const { field } = pick;
+  if (pick.score >= 0.86 || !(field.ignored || (field.kind === "text" && !KEYS.has(field.id)))) return [];
+  return column.told.filter((id) => {
+    const told = fieldById(id);
+    return (
+      told !== undefined &&
+      told !== field &&
+      told.kind !== "text" &&
+      !chosenElsewhere(told, open, single, chosen, column)
+    );
+  });
 }
 
 function chosenElsewhere(

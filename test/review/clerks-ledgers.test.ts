@@ -12,7 +12,7 @@ const FIRMS = [
   ["北京沅枫生物技术有限公司", "91110114MAWWW00250", "ZL202119800003.0"],
   ["北京霏沐医疗科技有限公司", "91110115MAWWW00339", "ZL202119800005.X"],
   ["北京桴槎海洋仪器有限公司", "91110108MAWWW00410", "ZL201919800006.7"],
-  ["北京柘舟软件有限公司", "91110108MAWWW0068P", "ZL202019800008.4"],
+  ["北京柘舟软件有限公司", "91110108MAWWW0068P", "ZL202029800008.4"],
 ] as const;
 
 function firm(i: number): readonly [string, string, string] {
@@ -451,4 +451,91 @@ test("what is paid for services is not what is paid for the patents", () => {
   const found = reviewed(sheet.build());
   expect(found.reading.questions).toEqual([]);
   expect(lines(found)).toEqual(["3", "4", "5"].map((row) => `${row} art. 10 payable 100000.00`));
+});
+
+describe("columns told by their table and their values", () => {
+  const renamed = (head: readonly string[], other: Readonly<Record<string, string>>) =>
+    head.map((word) => other[word] ?? word);
+  const natures = ["高校", "自然人", "科研院所", "国企", "高校"];
+  const transfers = (other: Readonly<Record<string, string>>, ...more: readonly CellValue[]) => {
+    const sheet = new SheetBuilder("表1", 0)
+      .row(1, ["专利转让许可（元）"])
+      .row(2, [...renamed(TRANSFER, other), ...more]);
+    natures.forEach((nature, i) => {
+      const row = transfer(i, 250_000, i === 4 ? "否" : "是").map((cell) =>
+        cell === "高校" ? nature : cell,
+      );
+      sheet.row(3 + i, row);
+    });
+    return reviewed(sheet.build());
+  };
+  const ASKED = ["3 payable", "4 ineligible", "5 payable", "6 payable"];
+  const statuses = (found: Review) =>
+    truthReport(found, "ledger").claims.map(({ row, status }) => `${row} ${status}`);
+
+  test("a nature that the header leaves to nobody is read as the seller's, and asked", () => {
+    const found = transfers({ 转让方性质: "单位属性" });
+    expect(statuses(found).slice(0, 4)).toEqual(ASKED);
+    expect(found.reading.questions.map(({ kind, header }) => [kind, header])).toEqual([
+      ["column", "单位属性"],
+    ]);
+  });
+
+  test("the holder of the patent is the seller", () => {
+    const found = transfers({ 转让方: "专利持有人", 转让方性质: "专利持有人性质" });
+    expect(statuses(found).slice(0, 4)).toEqual(ASKED);
+    expect(found.reading.questions).toEqual([]);
+  });
+
+  test("a number under 行 is no branch, and no name is lost to it", () => {
+    const found = transfers({ 序号: "行" });
+    expect(fieldOf(found, "行")).toBe("seq");
+    expect(truthReport(found, "ledger").claims.map(({ applicant }) => applicant)).toEqual(
+      [0, 1, 2, 3, 4].map((i) => firm(i)[0]),
+    );
+  });
+
+  test("names and patents under headers that only hint are not taken for something unread", () => {
+    const found = transfers({ 企业名称: "取得专利的企业", 专利号: "号码" });
+    expect(fieldOf(found, "号码")).toBe("patentNo");
+    const asked = found.reading.questions.find(({ header }) => header === "取得专利的企业");
+    const read = fieldOf(found, "取得专利的企业");
+    expect(read === "applicantName" || asked?.options.includes("applicantName")).toBe(true);
+  });
+
+  test("是否转化 asks about the purpose, not about what the enterprise did before", () => {
+    const found = transfers({}, "是否转化");
+    expect(fieldOf(found, "是否转化")).toBe("purpose");
+    expect(statuses(found)).toEqual([...ASKED, "7 ineligible"]);
+  });
+
+  const pledges = (other: Readonly<Record<string, string>>) => {
+    const sheet = new SheetBuilder("表2", 0)
+      .row(1, ["质押贷款费用补贴 单位：元"])
+      .row(2, renamed(PLEDGE, other));
+    for (const i of [0, 1, 2, 3, 4]) sheet.row(3 + i, pledge(i, 2_000_000, 35_000));
+    return reviewed(sheet.build());
+  };
+  const ALL = ["3", "4", "5", "6", "7"].map((row) => `${row} art. 11 payable 14000.00`);
+
+  test.each([
+    [{ 放款金额: "实际到账", 贷款银行: "授信银行", 到期日: "合同届满日" }],
+    [{ 贷款银行: "资金方", 企业名称: "借款方" }],
+    [{ 到期日: "应结清日", 还款情况: "还款是否正常" }],
+  ])("%j", (other) => {
+    const found = pledges(other);
+    expect(lines(found)).toEqual(ALL);
+    expect(found.reading.questions).toEqual([]);
+    expect(truthReport(found, "ledger").claims.map(({ applicant }) => applicant)).toEqual(
+      [0, 1, 2, 3, 4].map((i) => firm(i)[0]),
+    );
+  });
+
+  test("one name for many codes is not the applicant's", () => {
+    const found = pledges({ 贷款银行: "单位", 企业名称: "客户" });
+    expect(fieldOf(found, "单位")).not.toBe("applicantName");
+    const asked = found.reading.questions.find(({ header }) => header === "客户");
+    const read = fieldOf(found, "客户");
+    expect(read === "applicantName" || asked?.options.includes("applicantName")).toBe(true);
+  });
 });
