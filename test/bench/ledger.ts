@@ -2,7 +2,7 @@
  * How long recognising and parsing takes: 100,000 rows × 20 columns, whether it grows with the rows, and as a ratio
  * to a plain pass over the same cells (read every cell once as text and as a number) in the same run.
  *
- * Alone: `node --import tsx test/bench/ledger.ts`
+ * Alone: `npm run bench -- ledger`
  */
 
 import type { SheetGrid } from "../../src/ledger/grid";
@@ -138,7 +138,7 @@ export async function run(): Promise<BenchLine[]> {
   ];
 }
 
-if (process.argv[1]?.endsWith("test/bench/ledger.ts"))
+if (/bench\/ledger\.[jt]s$/.test(process.argv[1] ?? ""))
   run().then((lines) => {
     for (const line of lines)
       console.log(`${line.name}: ${line.value.toFixed(2)} ${line.unit}${line.note ? ` (${line.note})` : ""}`);

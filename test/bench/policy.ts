@@ -235,4 +235,4 @@ export async function run(): Promise<BenchLine[]> {
   return lines;
 }
 
-if (process.argv[1]?.endsWith("policy.ts")) void run();
+if (/bench\/policy\.[jt]s$/.test(process.argv[1] ?? "")) void run();
