@@ -1,7 +1,7 @@
 /**
  * A review across the wall of a worker. Decimals lose their methods in a structured clone, and one clone of
  * 20,000 claims would hold the pane for seconds, so the review travels as plain data in small parcels, and as JSON
- * text: reading that takes half the time of reading a structured clone, and a text crosses at no cost.
+ * text: reading that takes half the time of reading a structured clone.
  */
 import type { SheetGrid } from "../../ledger/grid";
 import type { Claim } from "../../policy/claim";

@@ -6,7 +6,6 @@ import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { writeCarriedParts } from "./carried-parts";
 import { writeCells } from "./cells-out";
-import { dropBlankTail } from "./drop-blank-tail";
 import { mendLinks } from "./mend-links";
 import type { OpenedWorkbook } from "./opened-workbook";
 import { fileSheet, freeName } from "./save-sheets";
@@ -32,7 +31,6 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
     const now = data.sheets[id] ?? {};
     writeSheetFacts(sheet, opened.opened.get(id), now);
     writeCells(opened, id, sheet, now, data.styles);
-    dropBlankTail(sheet);
   });
   const written = await book.xlsx.writeBuffer({ useStyles: true, useSharedStrings: true });
   const zip = await JSZip.loadAsync(written);
