@@ -23,7 +23,7 @@ export function addinConfiguration(build: AddinBuild): Configuration {
   return {
     name: "addin",
     mode,
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     context: ROOT,
     devtool: mode === "production" ? false : "source-map",
     entry: {

@@ -14,7 +14,7 @@ export function scriptRules(mode: "production" | "development"): RuleSetRule[] {
       options: {
         jsc: {
           parser: { syntax: "typescript", tsx: true },
-          target: "es2020",
+          target: "es2022",
           transform: { react: { runtime: "automatic", development: mode === "development" } },
         },
         sourceMaps: mode === "development",
