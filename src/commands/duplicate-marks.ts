@@ -1,6 +1,7 @@
 /** Marks the rows that the duplicate check links, and takes marks away. */
 import type { CellMark, RunOptions, WorkbookSession } from "../excel/session";
-import type { DuplicateFinding, Review } from "../review/review";
+import type { ReviewDigest } from "../review/digest";
+import type { DuplicateFinding } from "../review/review";
 import { duplicateText } from "../sheets/finding-words";
 
 /** Findings that a person settled as no duplicate, and pairs that only look alike, are not marked. */
@@ -8,7 +9,7 @@ function isMarked({ verdict, decision }: DuplicateFinding): boolean {
   return verdict !== "distinct" && decision?.outcome !== "not-a-duplicate";
 }
 
-export function duplicateMarks(review: Review): readonly CellMark[] {
+export function duplicateMarks(review: Pick<ReviewDigest, "duplicates">): readonly CellMark[] {
   return review.duplicates.filter(isMarked).flatMap((finding) => {
     const text = duplicateText(finding);
     const cells = finding.evidence.flatMap(({ left, right }) => [left.cell, right.cell]);
@@ -26,7 +27,7 @@ export function duplicateMarks(review: Review): readonly CellMark[] {
 /** Replaces earlier marks of ours. @returns how many cells are marked now. */
 export async function markDuplicates(
   session: WorkbookSession,
-  review: Review,
+  review: Pick<ReviewDigest, "duplicates">,
   options: RunOptions,
 ): Promise<number> {
   options.onProgress?.({ step: "marking", done: undefined });

@@ -42,5 +42,6 @@ async function planFor(
 ): Promise<SheetPlan> {
   const officer = settings.officer === undefined ? {} : { preparedBy: settings.officer };
   const chosen = { ...defaultOptions(kind), ...officer, ...options };
-  return (await planElsewhere?.(review, kind, chosen)) ?? planSheet(kind, { review, grids, options: chosen });
+  const planned = await planElsewhere?.(review, kind, chosen);
+  return planned ?? planSheet(kind, { review: review.whole(), grids, options: chosen });
 }

@@ -5,7 +5,7 @@
 import type { Progress, WrittenSheet } from "../excel/session";
 import type { SheetGrid } from "../ledger/grid";
 import type { ClaimId } from "../policy/claim";
-import type { Review } from "../review/review";
+import type { ReviewDigest } from "../review/digest";
 
 export const COMMANDS = [
   "checkUp",
@@ -30,7 +30,7 @@ export interface CommandResult {
   /** Code of COMMAND_TEXTS with its values. */
   readonly text: { readonly code: string; readonly values: Readonly<Record<string, string | number>> };
   readonly view?: OutcomeView;
-  readonly review?: Review;
+  readonly review?: ReviewDigest;
   readonly grids?: readonly SheetGrid[];
   readonly sheets?: readonly WrittenSheet[];
   /** The claim to open. */

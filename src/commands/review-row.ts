@@ -15,8 +15,8 @@ export async function reviewRow(
   requireClaims(reviewed);
   const { review, grids } = reviewed;
   const claim = claimId(cell.sheet, cell.row);
-  const verdict = review.plan.verdicts.find((each) => each.claim === claim);
-  if (verdict === undefined)
+  const line = review.line(claim);
+  if (line === undefined)
     return { review, grids, view: "claims", text: { code: "row-no-claim", values: { row: cell.row } } };
   return {
     review,
@@ -25,7 +25,7 @@ export async function reviewRow(
     claim,
     text: {
       code: "row-reviewed",
-      values: { row: cell.row, status: statusText(verdict.status, session.language) },
+      values: { row: cell.row, status: statusText(line.status, session.language) },
     },
   };
 }

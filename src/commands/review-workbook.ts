@@ -4,7 +4,8 @@ import { stopIfCancelled } from "../excel/trouble";
 import type { SheetGrid } from "../ledger/grid";
 import type { IsoDate } from "../policy/dates";
 import { RegulationError } from "../policy/regulation";
-import type { Review, ReviewSettings } from "../review/review";
+import type { ReviewDigest } from "../review/digest";
+import type { ReviewSettings } from "../review/review";
 import type { SheetPlan } from "../sheets/plan";
 import type { SheetKind, SheetOptions } from "../sheets/sheet-kinds";
 import { NoLedgerFound } from "./no-ledger";
@@ -16,7 +17,7 @@ export type ReviewPass = (
   settings: ReviewSettings,
   asOf: IsoDate,
   run?: PassRun,
-) => Review | Promise<Review>;
+) => ReviewDigest | Promise<ReviewDigest>;
 
 export interface PassRun {
   readonly signal: AbortSignal | undefined;
@@ -25,7 +26,7 @@ export interface PassRun {
 
 /** Plans a sheet of a review where the review was made; undefined where that place no longer has it. */
 export type PlanElsewhere = (
-  review: Review,
+  review: ReviewDigest,
   kind: SheetKind,
   options: SheetOptions,
 ) => Promise<SheetPlan | undefined>;
@@ -42,7 +43,7 @@ export interface ReviewRequest extends RunOptions {
 export interface ReviewedWorkbook {
   readonly grids: readonly SheetGrid[];
   readonly settings: ReviewSettings;
-  readonly review: Review;
+  readonly review: ReviewDigest;
 }
 
 /** @throws NoLedgerFound when nothing in the workbook could be read as an application ledger. */
@@ -75,7 +76,7 @@ async function passOver(
   asOf: IsoDate,
   pass: ReviewPass,
   run: PassRun,
-): Promise<Review> {
+): Promise<ReviewDigest> {
   try {
     return await pass(grids, settings, asOf, run);
   } catch (error) {
@@ -94,8 +95,8 @@ async function passOver(
 
 /** @throws NoLedgerFound with what the sheets were taken for. */
 export function requireClaims({ review, grids }: ReviewedWorkbook): void {
-  if (review.reading.claims.length > 0) return;
-  const asked = review.reading.questions.length;
+  if (review.lines.length > 0) return;
+  const asked = review.questions.length;
   throw new NoLedgerFound(
     grids.filter((grid) => !grid.ownSheet).map((grid) => grid.name),
     asked,

@@ -32,10 +32,10 @@ async function checkUp(context: RibbonContext): Promise<CommandResult> {
     text: {
       code: "checked",
       values: {
-        tables: review.reading.tables.length,
-        claims: review.reading.claims.length,
+        tables: review.tables.length,
+        claims: review.lines.length,
         findings: review.findings.length,
-        questions: review.reading.questions.length,
+        questions: review.questions.length,
       },
     },
   };
@@ -44,7 +44,7 @@ async function checkUp(context: RibbonContext): Promise<CommandResult> {
 async function reviewEligibility(context: RibbonContext): Promise<CommandResult> {
   const reviewed = await reviewWorkbook(context.session, context);
   requireClaims(reviewed);
-  const statuses = reviewed.review.plan.verdicts.map(({ status }) => status);
+  const statuses = reviewed.review.lines.map(({ status }) => status);
   const payable = statuses.filter((status) => status === "payable" || status === "zero").length;
   const ineligible = statuses.filter((status) => status === "ineligible").length;
   return {

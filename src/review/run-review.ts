@@ -13,6 +13,7 @@ import { regulationForYear } from "../policy/regulations";
 import type { PolicySettings } from "../policy/settings";
 import type { Tick } from "../policy/verdict";
 import { type ClaimKeys, claimKeys } from "./claim-key";
+import { digestOf, type ReviewDigest } from "./digest";
 import { findingsOf } from "./findings";
 import { fingerprintOf } from "./fingerprint";
 import { inferFundYear } from "./fund-year";
@@ -101,4 +102,13 @@ export function review(
     fingerprint: fingerprintOf(readable, settings, asOf),
     departuresFromDefault: departures(policy),
   };
+}
+
+/** The same pass, for those who show its result. */
+export function reviewDigest(
+  grids: readonly SheetGrid[],
+  settings: ReviewSettings,
+  asOf: IsoDate,
+): ReviewDigest {
+  return digestOf(review(grids, settings, asOf));
 }

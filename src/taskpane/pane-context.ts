@@ -1,7 +1,7 @@
 /** What every view may reach for: the store, the language, the state. */
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
 import type { Locale } from "../locale/message";
-import type { Review } from "../review/review";
+import type { ReviewDigest } from "../review/digest";
 import type { PaneState } from "./store/pane-state";
 import type { PaneStore } from "./store/pane-store";
 import { type Translate, translator } from "./translate";
@@ -32,7 +32,7 @@ export function useTranslate(): Translate {
 }
 
 /** The last review, for views that are only drawn when there is one. */
-export function useReview(): Review {
+export function useReview(): ReviewDigest {
   const review = usePaneState((state) => state.review);
   if (review === undefined) throw new Error("this view needs a review");
   return review;

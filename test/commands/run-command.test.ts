@@ -16,6 +16,7 @@ import { COMMAND_TEXTS } from "../../src/locale/commands";
 import { message } from "../../src/locale/message";
 import { RegulationError } from "../../src/policy/regulation";
 import { WhatIfRefused } from "../../src/policy/rules";
+import { digestOf } from "../../src/review/digest";
 import type { Review } from "../../src/review/review";
 import { PlainSession } from "../pane/plain-session";
 import { day, handMadeReview } from "../sheets/hand-made-review";
@@ -39,7 +40,7 @@ function setUp(
   const showPane = jest.fn(async () => {
     if (options.paneFails === true) throw new Error("no pane in this host");
   });
-  const pass: ReviewPass = options.pass ?? (() => handMadeReview());
+  const pass: ReviewPass = options.pass ?? (() => digestOf(handMadeReview()));
   const run = (name: CommandName): Promise<void> =>
     runCommand(name, { context: () => ({ session, pass, today: day("2023-10-31") }), showPane }, event);
   return { session, event, showPane, run };
@@ -133,7 +134,7 @@ describe("what the buttons do", () => {
       session,
       pass: (_grids, _settings, asOf) => {
         days.push(asOf);
-        return handMadeReview();
+        return digestOf(handMadeReview());
       },
     });
     await run("checkUp");
@@ -143,8 +144,8 @@ describe("what the buttons do", () => {
 
 test("a workbook without a ledger writes nothing and says what to do", async () => {
   const review = handMadeReview();
-  const empty: Review = { ...review, reading: { ...review.reading, claims: [] } };
-  const { session, run } = setUp({ pass: () => empty });
+  const empty: Review = { ...review, plan: { ...review.plan, verdicts: [] } };
+  const { session, run } = setUp({ pass: () => digestOf(empty) });
   await run("writeAwardSheet");
   expect(session.written).toEqual([]);
   const last = outcome();

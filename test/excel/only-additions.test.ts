@@ -10,7 +10,7 @@ import { generateSheet } from "../../src/commands/generate-sheet";
 import { createOfficeSession } from "../../src/excel/office-session";
 import type { WorkbookSession } from "../../src/excel/session";
 import { isoDate } from "../../src/policy/dates";
-import { review } from "../../src/review/run-review";
+import { reviewDigest } from "../../src/review/run-review";
 import { EMPTY_SETTINGS } from "../../src/review/settings";
 import { SHEET_KINDS } from "../../src/sheets/sheet-kinds";
 import { type OpenExcel, openExcelFile } from "./open-excel";
@@ -178,7 +178,7 @@ describe.each(WORKBOOKS)("%s", (_name, file) => {
   }
 
   test.each(SHEET_KINDS)("writing %s adds a sheet and leaves the rest", async (kind) => {
-    await generateSheet(session, { kind, pass: review, today: asOf ?? fail(), settings });
+    await generateSheet(session, { kind, pass: reviewDigest, today: asOf ?? fail(), settings });
     const { changed, added } = await changes();
     expect(changed).toEqual([]);
     expect(added.some((part) => /^xl\/worksheets\/sheet\d+\.xml$/.test(part))).toBe(true);

@@ -44,7 +44,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
 
 test("an open claim with a decision under way has no violations", async () => {
   const { user, store } = await drawReviewed(() => sampleReview());
-  await afterLoading(() => store.openClaim(store.snapshot().review?.reading.claims[2]?.id));
+  await afterLoading(() => store.openClaim(store.snapshot().review?.lines[2]?.id));
   const [pass] = screen.getAllByRole("button", { name: /^判定通过/ });
   if (pass === undefined) throw new Error("no pass button");
   await user.click(pass);

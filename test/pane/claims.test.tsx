@@ -67,7 +67,7 @@ describe("the row where the user stands", () => {
 
   test("a jump of our own to another claim's row does not pull the reader away", async () => {
     const { store } = await drawReviewed(() => sampleReview());
-    await afterLoading(() => store.openClaim(store.snapshot().review?.reading.claims[0]?.id));
+    await afterLoading(() => store.openClaim(store.snapshot().review?.lines[0]?.id));
     await act(() => store.goTo(cell(5, 2)));
     expect(screen.getByRole("heading", { name: "甲公司" })).toBeTruthy();
   });

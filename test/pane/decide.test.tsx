@@ -44,7 +44,7 @@ test("a question is answered once: the answer is kept with the workbook and not 
 describe("answering a check", () => {
   test("an answer without a reason or a name is not taken", async () => {
     const { user, session, store } = await drawReviewed(({ settings }) => obeying(settings));
-    const claim = store.snapshot().review?.reading.claims[2];
+    const claim = store.snapshot().review?.lines[2];
     await afterLoading(() => store.openClaim(claim?.id));
     const [pass] = screen.getAllByRole("button", { name: /^判定通过/ });
     if (pass === undefined) throw new Error("no pass button");
@@ -60,7 +60,7 @@ describe("answering a check", () => {
 
   test("with reason, name and amount it is stored under the claim's key, logged, and the claim is reviewed again", async () => {
     const { user, session, store } = await drawReviewed(({ settings }) => obeying(settings));
-    await afterLoading(() => store.openClaim(store.snapshot().review?.reading.claims[2]?.id));
+    await afterLoading(() => store.openClaim(store.snapshot().review?.lines[2]?.id));
     const [pass] = screen.getAllByRole("button", { name: /^判定通过/ });
     if (pass === undefined) throw new Error("no pass button");
     await user.click(pass);
@@ -90,7 +90,7 @@ describe("answering a check", () => {
 
   test("an amount that is no amount is refused with what to do", async () => {
     const { user, session, store } = await drawReviewed(({ settings }) => obeying(settings));
-    await afterLoading(() => store.openClaim(store.snapshot().review?.reading.claims[2]?.id));
+    await afterLoading(() => store.openClaim(store.snapshot().review?.lines[2]?.id));
     const [pass] = screen.getAllByRole("button", { name: /^判定通过/ });
     if (pass === undefined) throw new Error("no pass button");
     await user.click(pass);
@@ -115,7 +115,7 @@ describe("answering a check", () => {
       const verdicts = [{ ...first, checks: [decided] }, ...plain.plan.verdicts.slice(1)];
       return { ...plain, plan: { ...plain.plan, verdicts } };
     }, session);
-    await afterLoading(() => store.openClaim(store.snapshot().review?.reading.claims[0]?.id));
+    await afterLoading(() => store.openClaim(store.snapshot().review?.lines[0]?.id));
     const [fail] = screen.getAllByRole("button", { name: /^判定不通过/ });
     if (fail === undefined) throw new Error("no fail button");
     await user.click(fail);

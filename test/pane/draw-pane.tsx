@@ -2,6 +2,7 @@
 import "./page-size";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { digestOf } from "../../src/review/digest";
 import type { Review } from "../../src/review/review";
 import { App } from "../../src/taskpane/app";
 import { PaneStoreProvider } from "../../src/taskpane/pane-context";
@@ -14,7 +15,7 @@ configure({ asyncUtilTimeout: 50_000 });
 
 /** Answers each run from the settings it was given. */
 export function runnerOf(make: (run: ReviewRun) => Review | Promise<Review>): ReviewRunner {
-  return { run: async (run) => make(run) };
+  return { run: async (run) => digestOf(await make(run)) };
 }
 
 export interface DrawnPane {

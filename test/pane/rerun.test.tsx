@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import { digestOf } from "../../src/review/digest";
 import type { Review } from "../../src/review/review";
 import { aborted } from "../../src/taskpane/runner/review-runner";
 import { afterLoading, drawPane, drawReviewed } from "./draw-pane";
@@ -92,7 +93,7 @@ test("a ribbon command's progress, review and result show in the pane, where it 
       command: "findDuplicates",
       state: "done",
       view: "duplicates",
-      review: sampleReview(),
+      review: digestOf(sampleReview()),
       grids: [],
       text: { code: "duplicates", values: { red: 1, orange: 0, others: 0, marked: 2 } },
     }),
@@ -103,7 +104,7 @@ test("a ribbon command's progress, review and result show in the pane, where it 
 
 test("a view that crashes leaves the others alive", async () => {
   const silenced = jest.spyOn(console, "error").mockImplementation(() => {});
-  const broken = sampleReview();
+  const broken = digestOf(sampleReview());
   Object.defineProperty(broken, "duplicates", {
     get: () => {
       throw new Error("lost");

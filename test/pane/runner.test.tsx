@@ -1,18 +1,16 @@
 import type { SheetGrid } from "../../src/ledger/grid";
+import { claimId } from "../../src/policy/claim";
 import { Decimal } from "../../src/policy/money";
 import { RegulationError } from "../../src/policy/regulation";
+import { digestOf, type ReviewDigest } from "../../src/review/digest";
 import type { Review } from "../../src/review/review";
 import { EMPTY_SETTINGS } from "../../src/review/settings";
+import { DigestParcels, parcelsOf } from "../../src/taskpane/runner/digest-parcels";
+import type { FromWorker, ToWorker } from "../../src/taskpane/runner/messages";
+import { packFailure } from "../../src/taskpane/runner/pack-failure";
 import { isAbort, type ReviewRun } from "../../src/taskpane/runner/review-runner";
-import {
-  type FromWorker,
-  packFailure,
-  parcelsOf,
-  ReviewParcels,
-  type ToWorker,
-} from "../../src/taskpane/runner/transfer";
 import { WorkerRunner, WorkerUnavailable } from "../../src/taskpane/runner/worker-runner";
-import { day, longReview, sampleReview } from "./fixtures";
+import { day, longReview, sampleReview, VERIFY_CREDIT } from "./fixtures";
 
 const GRID: SheetGrid = {
   name: "申报台账",
@@ -68,26 +66,59 @@ function sayReview(review: Review): (worker: PlayedWorker) => void {
   };
 }
 
+/** What the pane has after the review went through a clone, as between threads. */
+function arrived(review: Review): ReviewDigest {
+  const parcels = new DigestParcels();
+  for (const parcel of parcelsOf(review)) {
+    const digest = parcels.add(JSON.parse(JSON.stringify(parcel)));
+    if (digest !== undefined) return digest;
+  }
+  throw new Error("the last parcel did not come");
+}
+
+/** The plain part of a digest; `undefined` and a property that is not there are the same to every reader. */
+function plain({ line: _line, account: _account, whole: _whole, ...rest }: ReviewDigest): unknown {
+  return rest;
+}
+
 describe("a review across the worker's wall", () => {
-  test("arrives whole, with amounts that still compute exactly", () => {
-    const sent = sampleReview();
-    const parcels = new ReviewParcels();
-    let got: Review | undefined;
-    for (const parcel of parcelsOf(sent)) got = parcels.add(JSON.parse(JSON.stringify(parcel))) ?? got;
-    expect(got).toEqual(sent);
-    expect(got?.plan.verdicts[0]?.award?.plus(new Decimal("0.01")).toFixed(2)).toBe("400000.01");
+  test("arrives as the digest that the thread itself would have made", () => {
+    const here = digestOf(sampleReview());
+    const there = arrived(sampleReview());
+    expect(plain(there)).toEqual(plain(here));
+    for (const { id } of here.lines) {
+      expect(there.line(id)).toEqual(here.line(id));
+      expect(there.account(id)).toEqual(here.account(id));
+    }
+    expect(there.line(claimId("无此表", 1))).toBeUndefined();
+    expect(there.account(claimId("无此表", 1))).toBeUndefined();
   });
 
-  test("20,000 claims come in parcels of 150, in their order", () => {
+  test("can be put together whole, with amounts that still compute exactly", () => {
+    const got = arrived(sampleReview()).whole();
+    expect(got).toEqual(sampleReview());
+    expect(got.plan.verdicts[0]?.award?.plus(new Decimal("0.01")).toFixed(2)).toBe("400000.01");
+  });
+
+  test("20,000 claims come in parcels of 150, in their order; equal conditions are sent once", () => {
+    const sent = longReview(20_000);
+    const verdicts = sent.plan.verdicts.map((each) => ({ ...each, checks: [VERIFY_CREDIT] }));
     const sizes: number[] = [];
-    const parcels = new ReviewParcels();
-    let got: Review | undefined;
-    for (const parcel of parcelsOf(longReview(20_000))) {
-      if (parcel.kind === "list" && parcel.name === "claims") sizes.push(JSON.parse(parcel.json).length);
+    let conditions = 0;
+    const parcels = new DigestParcels();
+    let got: ReviewDigest | undefined;
+    for (const parcel of parcelsOf({ ...sent, plan: { ...sent.plan, verdicts } })) {
+      if (parcel.kind === "lines") {
+        const { lines, checks } = JSON.parse(parcel.json);
+        sizes.push(lines.length);
+        conditions += checks.length;
+      }
       got = parcels.add(parcel) ?? got;
     }
     expect(sizes).toEqual([...Array.from({ length: 133 }, () => 150), 50]);
-    expect(got?.reading.claims.at(-1)?.row).toBe(20_003);
+    expect(conditions).toBe(1);
+    expect(got?.lines.at(-1)?.row).toBe(20_003);
+    expect(got?.lines.at(-1)?.open).toEqual([VERIFY_CREDIT]);
   });
 });
 

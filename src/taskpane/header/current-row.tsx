@@ -1,6 +1,5 @@
 /** The claim in the row where the user stands, one line, opening to its detail. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { knownValue } from "../../policy/fact";
 import { usePane, usePaneState, useTranslate } from "../pane-context";
 import { Amount } from "../parts/amount";
 import { StatusBadge } from "../parts/status-badge";
@@ -31,17 +30,16 @@ export function CurrentRow() {
   const review = usePaneState((state) => state.review);
   const shown = usePaneState((state) => state.view === "claims" && state.openClaim === state.standsIn);
   if (standsIn === undefined || review === undefined || shown) return null;
-  const claim = review.claims.get(standsIn);
-  const verdict = review.plan.verdicts.find((candidate) => candidate.claim === standsIn);
-  if (claim === undefined || verdict === undefined) return null;
+  const line = review.line(standsIn);
+  if (line === undefined) return null;
   return (
     <div className={styles.row} role="status">
       <span>{t("current.row")}</span>
       <Link as="button" className={styles.name} onClick={() => store.openClaim(standsIn)}>
-        {knownValue(claim.applicant.name) ?? claim.id}
+        {line.applicant === "" ? line.id : line.applicant}
       </Link>
-      <StatusBadge status={verdict.status} />
-      <Amount value={verdict.award} />
+      <StatusBadge status={line.status} />
+      <Amount value={line.award} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The runner of the shipped add-in: a worker, and the pane's own thread if no worker can be had. */
-import type { Review } from "../../review/review";
+import type { ReviewDigest } from "../../review/digest";
 import type { SheetPlan } from "../../sheets/plan";
 import type { PlanRun, ReviewRun, ReviewRunner } from "./review-runner";
 import { ThreadRunner } from "./thread-runner";
@@ -7,7 +7,7 @@ import { WorkerRunner, WorkerUnavailable } from "./worker-runner";
 
 class WorkerElseThread implements ReviewRunner {
   readonly #worker = new WorkerRunner(() => new Worker(new URL("./review-worker.ts", import.meta.url)));
-  readonly #thread = new ThreadRunner(async () => (await import("../../review/run-review")).review);
+  readonly #thread = new ThreadRunner(async () => (await import("../../review/run-review")).reviewDigest);
   #workerWorks = typeof Worker === "function";
   #before: Promise<unknown> = Promise.resolve();
 
@@ -18,7 +18,7 @@ class WorkerElseThread implements ReviewRunner {
     return answer;
   }
 
-  run(run: ReviewRun): Promise<Review> {
+  run(run: ReviewRun): Promise<ReviewDigest> {
     return this.#inTurn(async () => {
       if (this.#workerWorks) {
         try {

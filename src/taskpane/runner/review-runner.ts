@@ -2,7 +2,8 @@
 import { ExcelTrouble } from "../../excel/trouble";
 import type { SheetGrid } from "../../ledger/grid";
 import type { IsoDate } from "../../policy/dates";
-import type { Review, ReviewSettings } from "../../review/review";
+import type { ReviewDigest } from "../../review/digest";
+import type { ReviewSettings } from "../../review/review";
 import type { SheetPlan } from "../../sheets/plan";
 import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
 
@@ -17,7 +18,7 @@ export interface ReviewRun {
 
 export interface ReviewRunner {
   /** @throws DOMException "AbortError" when cancelled, else what the review threw. */
-  run(run: ReviewRun): Promise<Review>;
+  run(run: ReviewRun): Promise<ReviewDigest>;
   /**
    * A sheet of a review that this runner made, planned where the review was made.
    * Undefined where that is not possible (another review, no worker): then the caller plans it itself.
@@ -26,7 +27,7 @@ export interface ReviewRunner {
 }
 
 export interface PlanRun {
-  readonly review: Review;
+  readonly review: ReviewDigest;
   readonly kind: SheetKind;
   readonly options: SheetOptions;
   readonly signal: AbortSignal;

@@ -4,15 +4,11 @@ import type { Review, ReviewSettings } from "../../review/review";
 import { review } from "../../review/run-review";
 import { planSheet } from "../../sheets/plan-sheet";
 import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
-import {
-  type FromWorker,
-  GridParcels,
-  packFailure,
-  parcelsOf,
-  parcelsOfPlan,
-  type ToWorker,
-  type WorkerStep,
-} from "./transfer";
+import { parcelsOf } from "./digest-parcels";
+import { GridParcels } from "./grid-parcels";
+import type { FromWorker, ToWorker, WorkerStep } from "./messages";
+import { packFailure } from "./pack-failure";
+import { parcelsOfPlan } from "./plan-parcels";
 
 const grids = new GridParcels();
 let last: Review | undefined;

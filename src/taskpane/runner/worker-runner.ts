@@ -5,10 +5,13 @@
 
 import { breathe } from "../../excel/breathe";
 import type { SheetGrid } from "../../ledger/grid";
-import type { Review } from "../../review/review";
+import type { ReviewDigest } from "../../review/digest";
 import type { SheetPlan } from "../../sheets/plan";
+import { DigestParcels } from "./digest-parcels";
+import { parcelsOfGrid } from "./grid-parcels";
+import type { FromWorker, ToWorker } from "./messages";
+import { unpackFailure } from "./pack-failure";
 import { aborted, type PlanRun, type ReviewRun, type ReviewRunner } from "./review-runner";
-import { type FromWorker, parcelsOfGrid, ReviewParcels, type ToWorker, unpackFailure } from "./transfer";
 
 /** A worker that could not be started at all, e.g. because a policy forbids workers. */
 export class WorkerUnavailable extends Error {
@@ -20,18 +23,18 @@ export class WorkerRunner implements ReviewRunner {
   #worker: Worker | undefined;
   #sent: readonly SheetGrid[] | undefined;
   /** The review that the worker holds. */
-  #made: Review | undefined;
+  #made: ReviewDigest | undefined;
 
   constructor(start: () => Worker) {
     this.#start = start;
   }
 
-  async run(run: ReviewRun): Promise<Review> {
+  async run(run: ReviewRun): Promise<ReviewDigest> {
     if (run.signal.aborted) throw aborted();
     const worker = this.#worker ?? this.#begin();
     await this.#sendGrids(worker, run);
     this.#made = undefined;
-    const parcels = new ReviewParcels();
+    const parcels = new DigestParcels();
     const review = await this.#ask(
       worker,
       { kind: "run", settings: run.settings, asOf: run.asOf },

@@ -1,7 +1,7 @@
 /** Sets our marks, and takes marks and sheets of ours away again. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { markDuplicates } from "../../commands/duplicate-marks";
-import type { Review } from "../../review/review";
+import type { ReviewDigest } from "../../review/digest";
 import { usePane, usePaneState, useTranslate } from "../pane-context";
 import { Section } from "../parts/section";
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
-export function MarksAndSheets({ review }: { readonly review: Review }) {
+export function MarksAndSheets({ review }: { readonly review: ReviewDigest }) {
   const styles = useStyles();
   const store = usePane();
   const t = useTranslate();

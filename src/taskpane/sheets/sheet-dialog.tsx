@@ -18,7 +18,7 @@ import {
 import { useState } from "react";
 import { ZERO } from "../../policy/money";
 import type { ClaimStatus } from "../../policy/verdict";
-import type { Review } from "../../review/review";
+import type { ReviewDigest } from "../../review/digest";
 import { defaultOptions, SHEET_KINDS, type SheetKind, type SheetOptions } from "../../sheets/sheet-kinds";
 import { amountText } from "../amounts";
 import { usePane, useTranslate } from "../pane-context";
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly review: Review;
+  readonly review: ReviewDigest;
   readonly onClose: () => void;
 }
 
@@ -71,7 +71,7 @@ export function SheetDialog({ review, onClose }: Props) {
   const t = useTranslate();
   const [kind, setKind] = useState<SheetKind>("award");
   const [options, setOptions] = useState<SheetOptions>(defaultOptions("award"));
-  const taken = review.plan.verdicts.filter(({ status }) => options.statuses.includes(status));
+  const taken = review.lines.filter(({ status }) => options.statuses.includes(status));
   const sum = taken.reduce((total, { award }) => total.plus(award ?? ZERO), ZERO);
   const unitName = options.unit === "万元" ? t("unit.wan") : t("unit.yuan");
   const toggle = (status: ClaimStatus, on: boolean): void =>
@@ -153,7 +153,7 @@ export function SheetDialog({ review, onClose }: Props) {
                 })}
               </Note>
             ) : null}
-            {review.plan.departures.length > 0 ? <Note>{t("totals.whatIf")}</Note> : null}
+            {review.departures.length > 0 ? <Note>{t("totals.whatIf")}</Note> : null}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t("cancel")}</Button>

@@ -1,13 +1,13 @@
 /** A person's decisions as changes of the settings, each with its line in the audit log. */
-import type { Claim, ClaimId } from "../../policy/claim";
 import type { Check, Tick } from "../../policy/verdict";
-import type { DuplicateDecision, DuplicateFinding, Review } from "../../review/review";
+import type { ClaimLine } from "../../review/digest";
+import type { DuplicateDecision, DuplicateFinding } from "../../review/review";
 import type { Translate } from "../translate";
 import type { PaneStore } from "./pane-store";
 
 /** One check of one claim that a person answers. */
 export interface CheckAnswer {
-  readonly claim: Claim;
+  readonly claim: Pick<ClaimLine, "id" | "key" | "applicant">;
   readonly check: Check["id"];
   /** The condition in words, for the log. */
   readonly label: string;
@@ -23,30 +23,20 @@ export interface Answer {
 }
 
 /** "申报台账!5 · 甲公司": how the log names a claim. */
-export function claimLabel(claim: Claim): string {
-  const { name } = claim.applicant;
-  const applicant = name.state === "known" ? name.value : name.state === "invalid" ? name.raw : "";
-  return applicant === "" ? claim.id : `${applicant} · ${claim.id}`;
-}
-
-function keyOf(review: Review, claim: ClaimId): string | undefined {
-  return review.keys.get(claim);
+export function claimLabel({ applicant, id }: CheckAnswer["claim"]): string {
+  return applicant === "" ? id : `${applicant} · ${id}`;
 }
 
 /** Stores the answer for each check and runs the review again. Earlier answers to the same check are replaced. */
 export async function answerChecks(
   store: PaneStore,
-  review: Review,
   answers: readonly CheckAnswer[],
   { outcome, reason, officer, amount }: Answer,
   t: Translate,
 ): Promise<void> {
   const at = store.timestamp();
-  const ticks = answers.flatMap(({ claim, check }) => {
-    const claimKey = keyOf(review, claim.id);
-    const tick = { check, outcome, reason, by: officer, at, ...(amount === undefined ? {} : { amount }) };
-    return claimKey === undefined ? [] : [{ claimKey, ...tick }];
-  });
+  const said = { outcome, reason, by: officer, at, ...(amount === undefined ? {} : { amount }) };
+  const ticks = answers.map(({ claim, check }) => ({ claimKey: claim.key, check, ...said }));
   const replaced = new Set(ticks.map((tick) => `${tick.claimKey}/${tick.check}`));
   await store.changeSettings(
     (settings) => ({
@@ -69,12 +59,12 @@ export async function answerChecks(
 }
 
 /** Takes a person's answer back; the rules decide again. */
-export async function withdrawAnswer(store: PaneStore, review: Review, answer: CheckAnswer): Promise<void> {
-  const claimKey = keyOf(review, answer.claim.id);
+export async function withdrawAnswer(store: PaneStore, answer: CheckAnswer): Promise<void> {
+  const { key } = answer.claim;
   await store.changeSettings(
     (settings) => ({
       ...settings,
-      ticks: settings.ticks.filter((tick) => tick.claimKey !== claimKey || tick.check !== answer.check),
+      ticks: settings.ticks.filter((tick) => tick.claimKey !== key || tick.check !== answer.check),
     }),
     [{ action: "untick", subject: claimLabel(answer.claim), text: answer.label }],
     true,

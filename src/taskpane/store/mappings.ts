@@ -2,7 +2,7 @@
 import { headerFingerprint } from "../../ledger/fingerprint";
 import type { MoneyUnit, Question, TableMapping, TableReading, TableRole } from "../../ledger/reading";
 import type { Article } from "../../policy/claim";
-import type { Review } from "../../review/review";
+import type { ReviewDigest } from "../../review/digest";
 import type { Translate } from "../translate";
 import type { PaneStore } from "./pane-store";
 
@@ -98,12 +98,12 @@ export function saidBy(question: Question, option: string): Said | undefined {
 /** Stores the answer and runs the review again. */
 export async function answerQuestion(
   store: PaneStore,
-  review: Review,
+  review: ReviewDigest,
   question: Question,
   option: { readonly id: string; readonly text: string },
   t: Translate,
 ): Promise<void> {
-  const table = review.reading.tables[question.tableIndex];
+  const table = review.tables[question.tableIndex];
   const said = saidBy(question, option.id);
   if (table === undefined || said === undefined) return;
   const text = t("log.mapped", {

@@ -4,7 +4,8 @@ import type { CommandText } from "../../locale/commands";
 import type { ClaimId } from "../../policy/claim";
 import type { CellRef } from "../../policy/fact";
 import type { ClaimStatus } from "../../policy/verdict";
-import type { Review, ReviewSettings } from "../../review/review";
+import type { ReviewDigest } from "../../review/digest";
+import type { ReviewSettings } from "../../review/review";
 import type { AwardChange } from "./compare-reviews";
 
 export type ViewId = "overview" | "pending" | "claims" | "duplicates" | "log" | "settings" | "help";
@@ -84,7 +85,7 @@ export interface PaneState {
   readonly settingsProblems: readonly string[];
   /** The sheets of the workbook, told at opening; undefined until then. */
   readonly outline: readonly SheetSummary[] | undefined;
-  readonly review: Review | undefined;
+  readonly review: ReviewDigest | undefined;
   /** Awards that the last run changed, against the run before; undefined until there were two. */
   readonly changes: readonly AwardChange[] | undefined;
   readonly running: RunningWork | undefined;

@@ -9,10 +9,11 @@ import { breathe } from "../../excel/breathe";
 import type { Progress, RunOptions, WorkbookSession } from "../../excel/session";
 import type { SheetGrid } from "../../ledger/grid";
 import { COMMAND_TEXTS, type CommandText } from "../../locale/commands";
-import type { ClaimId } from "../../policy/claim";
+import { type ClaimId, claimId } from "../../policy/claim";
 import { type IsoDate, isoDate } from "../../policy/dates";
 import type { CellRef } from "../../policy/fact";
-import type { AuditEntry, Review, ReviewSettings } from "../../review/review";
+import type { ReviewDigest } from "../../review/digest";
+import type { AuditEntry, ReviewSettings } from "../../review/review";
 import { EMPTY_SETTINGS } from "../../review/settings";
 import type { SheetPlan } from "../../sheets/plan";
 import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
@@ -44,7 +45,6 @@ export class PaneStore {
   readonly #listeners = new Set<() => void>();
   #state: PaneState;
   #grids: readonly SheetGrid[] | undefined;
-  #claimsByRow: ReadonlyMap<string, ClaimId> = new Map();
   #abort: AbortController | undefined;
   #cancelCommand: (() => void) | undefined;
   #sentTo: CellRef | undefined;
@@ -121,7 +121,7 @@ export class PaneStore {
       this.#sentTo = undefined;
       return;
     }
-    const claim = this.#claimsByRow.get(`${cell.sheet}!${cell.row}`);
+    const claim = this.#state.review?.line(claimId(cell.sheet, cell.row))?.id;
     if (claim === this.#state.standsIn) return;
     const follows = claim !== undefined && this.#state.view === "claims";
     this.#set({ standsIn: claim, ...(follows ? { openClaim: claim } : {}) });
@@ -209,18 +209,17 @@ export class PaneStore {
   }
 
   /** Awards that differ from the last review's; undefined where there is none. */
-  #changesTo(review: Review): PaneState["changes"] {
+  #changesTo(review: ReviewDigest): PaneState["changes"] {
     const before = this.#state.review;
     return before === undefined ? undefined : compareReviews(before, review);
   }
 
   #accept(
-    review: Review,
+    review: ReviewDigest,
     changes: PaneState["changes"],
     grids: readonly SheetGrid[],
     settings: ReviewSettings,
   ): void {
-    this.#claimsByRow = new Map(review.reading.claims.map(({ sheet, row, id }) => [`${sheet}!${row}`, id]));
     const { openClaim } = this.#state;
     this.#set({
       review,
@@ -228,7 +227,7 @@ export class PaneStore {
       // An edit during the run has thrown the grids away; a decision made meanwhile was not heard.
       outOfDate: this.#grids !== grids || this.#state.settings !== settings,
       problem: undefined,
-      openClaim: openClaim !== undefined && review.claims.has(openClaim) ? openClaim : undefined,
+      openClaim: openClaim !== undefined && review.line(openClaim) !== undefined ? openClaim : undefined,
     });
   }
 
@@ -274,7 +273,7 @@ export class PaneStore {
 
   /** The sheet as plain data, made in the worker where it can be. */
   async planSheet(
-    review: Review,
+    review: ReviewDigest,
     kind: SheetKind,
     options: SheetOptions,
     signal: AbortSignal = new AbortController().signal,
@@ -283,7 +282,7 @@ export class PaneStore {
     if (planned !== undefined) return planned;
     // The sheets' own code is only wanted here.
     const { planSheet } = await import("../../sheets/plan-sheet");
-    return planSheet(kind, { review, grids: this.grids, options });
+    return planSheet(kind, { review: review.whole(), grids: this.grids, options });
   }
 
   /** Adds a line to the audit log; the review stays as good as it was. */

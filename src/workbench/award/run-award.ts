@@ -12,7 +12,7 @@ import { createOfficeSession } from "../../excel/office-session";
 import { awardLine } from "../../locale/award";
 import type { IsoDate } from "../../policy/dates";
 import { truthReport } from "../../review/report";
-import { review } from "../../review/run-review";
+import { reviewDigest } from "../../review/run-review";
 import type { NotCarried } from "../xlsx/not-carried";
 import { WorkbookOpenError } from "../xlsx/workbook-open-error";
 import { SettingsRefused, settingsFor, settingsFromFile } from "./load-settings";
@@ -77,7 +77,7 @@ async function award(options: AwardOptions, console: AwardConsole): Promise<void
     const { settings, damaged } = await settingsFor(options, session, given);
     if (damaged.length > 0)
       console.error(awardLine("stored-settings-broken", { detail: damaged.join(", ") }));
-    const request = { kind: "award", pass: review, today: console.today, settings } as const;
+    const request = { kind: "award", pass: reviewDigest, today: console.today, settings } as const;
     const done = await generateSheet(session, request);
     await writeWhole(options.output, await host.save());
     if (options.report !== undefined) await writeWhole(options.report, reportText(done, options.input));
@@ -88,7 +88,7 @@ async function award(options: AwardOptions, console: AwardConsole): Promise<void
 }
 
 function reportText({ review: made }: GeneratedSheet, input: string): string {
-  return `${JSON.stringify(truthReport(made, basename(input)), undefined, 2)}\n`;
+  return `${JSON.stringify(truthReport(made.whole(), basename(input)), undefined, 2)}\n`;
 }
 
 /** The grid behind the client is large: it is only loaded once there is a file to open. */
@@ -125,10 +125,10 @@ function tell(
   notCarried: readonly NotCarried[],
   console: AwardConsole,
 ): void {
-  console.out(summaryTable(made));
+  console.out(summaryTable(made.whole()));
   console.out(awardLine("written", { file: options.output, sheet: written.name }));
   if (options.report !== undefined) console.out(awardLine("reported", { file: options.report }));
-  const questions = made.reading.questions.length;
+  const questions = made.questions.length;
   if (questions > 0) console.out(awardLine("questions", { count: questions }));
   if (notCarried.length > 0)
     console.out(

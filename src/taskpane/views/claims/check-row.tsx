@@ -2,9 +2,8 @@
 import { Badge, type BadgeProps, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { articleName } from "../../../locale/trace";
-import type { Claim } from "../../../policy/claim";
 import type { Check, CheckOutcome, ReasonCode, Tick } from "../../../policy/verdict";
-import type { Review } from "../../../review/review";
+import type { ClaimLine } from "../../../review/digest";
 import { checkText, settledByText } from "../../domain-texts";
 import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-context";
 import { CellLinks } from "../../parts/cell-link";
@@ -35,12 +34,11 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly claim: Claim;
+  readonly claim: ClaimLine;
   readonly check: Check;
-  readonly review: Review;
 }
 
-export function CheckRow({ claim, check, review }: Props) {
+export function CheckRow({ claim, check }: Props) {
   const styles = useStyles();
   const store = usePane();
   const locale = useLocale();
@@ -105,7 +103,7 @@ export function CheckRow({ claim, check, review }: Props) {
               size="small"
               appearance="subtle"
               disabled={busy}
-              onClick={() => void withdrawAnswer(store, review, answer)}
+              onClick={() => void withdrawAnswer(store, answer)}
             >
               {t("checks.withdraw")}
             </Button>
@@ -121,7 +119,7 @@ export function CheckRow({ claim, check, review }: Props) {
           onCancel={() => setDeciding(undefined)}
           onSubmit={(given) => {
             setDeciding(undefined);
-            void answerChecks(store, review, [answer], { outcome: deciding, ...given }, t);
+            void answerChecks(store, [answer], { outcome: deciding, ...given }, t);
           }}
         />
       )}

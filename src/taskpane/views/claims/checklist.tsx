@@ -1,9 +1,8 @@
 /** The conditions looked at for one claim, and a person's answer to each. */
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Claim } from "../../../policy/claim";
-import type { Verdict } from "../../../policy/verdict";
-import type { Review } from "../../../review/review";
+import type { Check } from "../../../policy/verdict";
+import type { ClaimLine } from "../../../review/digest";
 import { useTranslate } from "../../pane-context";
 import { Section } from "../../parts/section";
 import { CheckRow } from "./check-row";
@@ -20,17 +19,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly claim: Claim;
-  readonly verdict: Verdict;
-  readonly review: Review;
+  readonly claim: ClaimLine;
+  readonly checks: readonly Check[];
 }
 
-export function Checklist({ claim, verdict, review }: Props) {
+export function Checklist({ claim, checks }: Props) {
   const styles = useStyles();
   const t = useTranslate();
   const [onlyOpen, setOnlyOpen] = useState(false);
-  if (verdict.checks.length === 0) return null;
-  const shown = onlyOpen ? verdict.checks.filter(({ outcome }) => outcome !== "pass") : verdict.checks;
+  if (checks.length === 0) return null;
+  const shown = onlyOpen ? checks.filter(({ outcome }) => outcome !== "pass") : checks;
   return (
     <Section
       title={t("checks.title")}
@@ -44,7 +42,7 @@ export function Checklist({ claim, verdict, review }: Props) {
     >
       <ul className={styles.list}>
         {shown.map((check) => (
-          <CheckRow key={check.id} claim={claim} check={check} review={review} />
+          <CheckRow key={check.id} claim={claim} check={check} />
         ))}
       </ul>
     </Section>

@@ -1,8 +1,8 @@
 /** One claim: what was decided and why, the way to the number, the checklist, the findings that touch it. */
 import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef } from "react";
-import type { Review } from "../../../review/review";
+import { useEffect, useMemo, useRef } from "react";
+import type { ClaimLine, ReviewDigest } from "../../../review/digest";
 import { flagText, reasonText } from "../../domain-texts";
 import { useLocale, usePane, useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
@@ -12,7 +12,6 @@ import { Section } from "../../parts/section";
 import { StatusBadge } from "../../parts/status-badge";
 import { DuplicateCard } from "../duplicates/duplicate-card";
 import { Checklist } from "./checklist";
-import type { ClaimLine } from "./claim-query";
 import { FigureLadder } from "./figure-ladder";
 import { TraceList } from "./trace-list";
 
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly line: ClaimLine;
-  readonly review: Review;
+  readonly review: ReviewDigest;
 }
 
 export function ClaimDetail({ line, review }: Props) {
@@ -49,8 +48,9 @@ export function ClaimDetail({ line, review }: Props) {
   useEffect(() => {
     if (document.hasFocus()) title.current?.focus({ preventScroll: true });
   }, []);
-  const { claim, verdict, applicant } = line;
-  const duplicates = review.duplicates.filter(({ claims }) => claims.includes(claim.id));
+  const account = useMemo(() => review.account(line.id), [review, line]);
+  const duplicates = review.duplicates.filter(({ claims }) => claims.includes(line.id));
+  const flags = account?.verdict.flags ?? [];
   return (
     <div className={styles.detail}>
       <div className={styles.head}>
@@ -63,28 +63,28 @@ export function ClaimDetail({ line, review }: Props) {
           {t("claims.back")}
         </Button>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {applicant === "" ? t("claims.nameless") : applicant}
+          {line.applicant === "" ? t("claims.nameless") : line.applicant}
         </h2>
         <Note>
-          {t(`article.${claim.article}`)}　
-          <CellLink cell={{ sheet: claim.sheet, row: claim.row, column: 1 }} label={claim.id} />
+          {t(`article.${line.article}`)}　
+          <CellLink cell={{ sheet: line.sheet, row: line.row, column: 1 }} label={line.id} />
         </Note>
         <div className={styles.award}>
-          <StatusBadge status={verdict.status} />
+          <StatusBadge status={line.status} />
           <span className={styles.figure}>
-            <Amount value={verdict.award} />
+            <Amount value={line.award} />
           </span>
         </div>
-        {verdict.reasons.length === 0 ? null : (
+        {line.reasons.length === 0 ? null : (
           <ul className={styles.reasons}>
-            {verdict.reasons.map((reason) => (
+            {line.reasons.map((reason) => (
               <li key={reason}>{reasonText(locale, reason)}</li>
             ))}
           </ul>
         )}
-        {verdict.flags.length === 0 ? null : (
+        {flags.length === 0 ? null : (
           <div className={styles.flags}>
-            {verdict.flags.map((flag) => (
+            {flags.map((flag) => (
               <Badge key={flag} appearance="outline" shape="rounded" color="informative">
                 {flagText(locale, flag)}
               </Badge>
@@ -92,9 +92,13 @@ export function ClaimDetail({ line, review }: Props) {
           </div>
         )}
       </div>
-      <FigureLadder claim={claim} verdict={verdict} review={review} />
-      <TraceList trace={verdict.trace} />
-      <Checklist claim={claim} verdict={verdict} review={review} />
+      {account === undefined ? null : (
+        <>
+          <FigureLadder account={account} />
+          <TraceList trace={account.verdict.trace} />
+          <Checklist claim={line} checks={account.verdict.checks} />
+        </>
+      )}
       {duplicates.length === 0 ? null : (
         <Section title={t("claims.duplicates", { count: duplicates.length })}>
           {duplicates.map((finding) => (

@@ -3,11 +3,11 @@ import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { ZERO } from "../../../policy/money";
 import type { ClaimStatus } from "../../../policy/verdict";
+import type { ClaimLine } from "../../../review/digest";
 import { usePane, usePaneState, useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
 import { Note } from "../../parts/note";
 import type { ClaimQuery } from "../../store/pane-state";
-import type { ClaimLine } from "./claim-query";
 
 const STATUSES: readonly ClaimStatus[] = [
   "payable",
@@ -41,15 +41,12 @@ export function ClaimFilters({ lines, shown }: Props) {
   const store = usePane();
   const t = useTranslate();
   const query = usePaneState((state) => state.query);
-  const sheets = useMemo(() => [...new Set(lines.map(({ claim }) => claim.sheet))], [lines]);
+  const sheets = useMemo(() => [...new Set(lines.map(({ sheet }) => sheet))], [lines]);
   const articles = useMemo(
-    () => [...new Set(lines.map(({ claim }) => claim.article))].sort((left, right) => left - right),
+    () => [...new Set(lines.map(({ article }) => article))].sort((left, right) => left - right),
     [lines],
   );
-  const total = useMemo(
-    () => shown.reduce((sum, { verdict }) => sum.plus(verdict.award ?? ZERO), ZERO),
-    [shown],
-  );
+  const total = useMemo(() => shown.reduce((sum, { award }) => sum.plus(award ?? ZERO), ZERO), [shown]);
   return (
     <section className={styles.filters} aria-label={t("filters")}>
       <Input

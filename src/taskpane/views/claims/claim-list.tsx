@@ -2,11 +2,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import type { ClaimLine } from "../../../review/digest";
 import { reasonText } from "../../domain-texts";
 import { useLocale, useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
 import { StatusBadge } from "../../parts/status-badge";
-import type { ClaimLine } from "./claim-query";
 
 const ROW = 58;
 const PAGE = 8;
@@ -101,12 +101,12 @@ export function ClaimList({ lines, onOpen }: Props) {
         {virtualizer.getVirtualItems().map((row) => {
           const line = lines[row.index];
           if (line === undefined) return null;
-          const { claim, verdict, applicant } = line;
-          const reason = verdict.reasons[0];
+          const { applicant } = line;
+          const reason = line.reasons[0];
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the listbox, which holds the focus
             <div
-              key={claim.id}
+              key={line.id}
               id={`${id}-${row.index}`}
               role="option"
               tabIndex={-1}
@@ -121,13 +121,13 @@ export function ClaimList({ lines, onOpen }: Props) {
               }}
             >
               <span className={styles.one}>{applicant === "" ? t("claims.nameless") : applicant}</span>
-              <Amount value={verdict.award} />
+              <Amount value={line.award} />
               <span className={mergeClasses(styles.state, styles.small)}>
-                <StatusBadge status={verdict.status} />
+                <StatusBadge status={line.status} />
                 <span className={styles.one}>{reason === undefined ? "" : reasonText(locale, reason)}</span>
               </span>
               <span className={styles.small}>
-                {t("claims.place", { article: claim.article, row: claim.row })}
+                {t("claims.place", { article: line.article, row: line.row })}
               </span>
             </div>
           );

@@ -5,7 +5,7 @@ import { Note } from "../../parts/note";
 import { ClaimDetail } from "./claim-detail";
 import { ClaimFilters } from "./claim-filters";
 import { ClaimList } from "./claim-list";
-import { claimLines, selectClaims } from "./claim-query";
+import { selectClaims } from "./claim-query";
 
 export function ClaimsView() {
   const review = useReview();
@@ -14,10 +14,10 @@ export function ClaimsView() {
   // Typing stays fluent over a long list: the rows follow when there is time.
   const query = useDeferredValue(usePaneState((state) => state.query));
   const open = usePaneState((state) => state.openClaim);
-  const lines = useMemo(() => claimLines(review), [review]);
+  const { lines } = review;
   const shown = useMemo(() => selectClaims(lines, query), [lines, query]);
-  const line = open === undefined ? undefined : lines.find(({ claim }) => claim.id === open);
-  if (line !== undefined) return <ClaimDetail key={line.claim.id} line={line} review={review} />;
+  const line = open === undefined ? undefined : review.line(open);
+  if (line !== undefined) return <ClaimDetail key={line.id} line={line} review={review} />;
   return (
     <>
       <ClaimFilters lines={lines} shown={shown} />
@@ -26,9 +26,9 @@ export function ClaimsView() {
       ) : (
         <ClaimList
           lines={shown}
-          onOpen={({ claim }) => {
-            store.openClaim(claim.id);
-            void store.goTo({ sheet: claim.sheet, row: claim.row, column: 1 });
+          onOpen={({ id, sheet, row }) => {
+            store.openClaim(id);
+            void store.goTo({ sheet, row, column: 1 });
           }}
         />
       )}

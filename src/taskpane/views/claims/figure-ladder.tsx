@@ -1,16 +1,14 @@
 /** The stages of a claim's amount from the formula to the award, each with the cells that it came from. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Claim } from "../../../policy/claim";
 import type { CellRef } from "../../../policy/fact";
 import { type Yuan, ZERO } from "../../../policy/money";
-import type { Verdict } from "../../../policy/verdict";
-import type { Review } from "../../../review/review";
+import type { ClaimAccount } from "../../../review/digest";
 import { useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
 import { CellLinks } from "../../parts/cell-link";
 import { Note } from "../../parts/note";
 import { Section } from "../../parts/section";
-import { computedCells, priorCells } from "./figure-cells";
+import { computedCells } from "./figure-cells";
 
 const useStyles = makeStyles({
   ladder: {
@@ -30,20 +28,15 @@ interface StageOfAmount {
   readonly cells?: readonly CellRef[];
 }
 
-interface Props {
-  readonly claim: Claim;
-  readonly verdict: Verdict;
-  readonly review: Review;
-}
-
-export function FigureLadder({ claim, verdict, review }: Props) {
+export function FigureLadder({ account }: { readonly account: ClaimAccount }) {
   const styles = useStyles();
   const t = useTranslate();
+  const { verdict, priorCells } = account;
   const { figures } = verdict;
   const stages: readonly StageOfAmount[] = [
     { label: t("figure.computed"), value: figures.computed, cells: computedCells(verdict) },
     { label: t("figure.afterRowCeiling"), value: figures.afterRowCeiling },
-    { label: t("figure.prior"), value: figures.prior, cells: priorCells(review, claim, verdict) },
+    { label: t("figure.prior"), value: figures.prior, cells: priorCells },
     { label: t("figure.roomBefore"), value: figures.roomBefore },
     { label: t("figure.afterCaps"), value: figures.afterCaps },
     { label: t("figure.afterPool"), value: figures.afterPool },

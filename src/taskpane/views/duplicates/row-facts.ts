@@ -1,53 +1,40 @@
 /** What the rows of a finding say, found by their place: claims, earlier payments and other funds alike. */
-import { type Fact, knownValue } from "../../../policy/fact";
+import { claimId } from "../../../policy/claim";
 import type { Yuan } from "../../../policy/money";
-import type { Review } from "../../../review/review";
+import type { MoneyRow, ReviewDigest } from "../../../review/digest";
 
 export interface RowFacts {
-  readonly role: "claims" | "payments" | "other-funding";
+  readonly role: "claims" | MoneyRow["role"];
   readonly name: string;
   /** Title, number or patents: what the money is for. */
   readonly matter: string;
   readonly amount: Yuan | null | undefined;
 }
 
-function text(fact: Fact<string>): string {
-  return fact.state === "invalid" ? fact.raw : (knownValue(fact) ?? "");
-}
-
-function gather(review: Review): ReadonlyMap<string, RowFacts> {
+/** The rows that findings name. */
+function gather(review: ReviewDigest): ReadonlyMap<string, RowFacts> {
+  const others = new Map(review.moneyRows.map((facts) => [`${facts.sheet}!${facts.row}`, facts]));
   const facts = new Map<string, RowFacts>();
-  const verdicts = new Map(review.plan.verdicts.map((verdict) => [verdict.claim, verdict]));
-  for (const claim of review.reading.claims) {
-    const verdict = verdicts.get(claim.id);
-    facts.set(`${claim.sheet}!${claim.row}`, {
-      role: "claims",
-      name: text(claim.applicant.name),
-      matter: text(claim.title) || text(claim.projectNo) || (knownValue(claim.patents) ?? []).join("、"),
-      amount: verdict?.figures.computed ?? verdict?.award,
-    });
+  for (const { sheet, row } of review.duplicates.flatMap(({ rows }) => rows)) {
+    const place = `${sheet}!${row}`;
+    const line = review.line(claimId(sheet, row));
+    const known: RowFacts | undefined =
+      others.get(place) ??
+      (line && {
+        role: "claims",
+        name: line.applicant,
+        matter: line.matter,
+        amount: line.computed ?? line.award,
+      });
+    if (known !== undefined) facts.set(place, known);
   }
-  for (const payment of review.reading.payments.filter(({ inClaimRow }) => inClaimRow === undefined))
-    facts.set(`${payment.sheet}!${payment.row}`, {
-      role: "payments",
-      name: text(payment.name),
-      matter: text(payment.title) || text(payment.projectNo),
-      amount: knownValue(payment.amount),
-    });
-  for (const other of review.reading.otherFunding)
-    facts.set(`${other.sheet}!${other.row}`, {
-      role: "other-funding",
-      name: text(other.name),
-      matter: [text(other.fundName), text(other.matter)].filter((part) => part !== "").join(" · "),
-      amount: knownValue(other.amount),
-    });
   return facts;
 }
 
-const GATHERED = new WeakMap<Review, ReadonlyMap<string, RowFacts>>();
+const GATHERED = new WeakMap<ReviewDigest, ReadonlyMap<string, RowFacts>>();
 
 /** "<sheet>!<row>" → what the row says; gathered once per review. */
-export function rowFacts(review: Review): ReadonlyMap<string, RowFacts> {
+export function rowFacts(review: ReviewDigest): ReadonlyMap<string, RowFacts> {
   const known = GATHERED.get(review);
   if (known !== undefined) return known;
   const facts = gather(review);

@@ -20,10 +20,10 @@ export function OverviewView() {
   return (
     <div className={styles.view}>
       {changes === undefined ? null : <Changes changes={changes} />}
-      {review.reading.questions.length === 0 ? null : <Questions review={review} />}
+      {review.questions.length === 0 ? null : <Questions review={review} />}
       <Waiting review={review} />
       <Totals review={review} />
-      {review.plan.pools.length === 0 ? null : <Pools pools={review.plan.pools} />}
+      {review.pools.length === 0 ? null : <Pools pools={review.pools} />}
       <TablesRead review={review} />
       <MarksAndSheets review={review} />
     </div>

@@ -1,7 +1,7 @@
 /** What the reading could not settle; answered once, remembered with the workbook. */
 import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import type { Question } from "../../../ledger/reading";
-import type { Review } from "../../../review/review";
+import type { ReviewDigest } from "../../../review/digest";
 import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-context";
 import { CellLink } from "../../parts/cell-link";
 import { Section } from "../../parts/section";
@@ -25,14 +25,14 @@ const useStyles = makeStyles({
   options: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
 });
 
-function OneQuestion({ question, review }: { readonly question: Question; readonly review: Review }) {
+function OneQuestion({ question, review }: { readonly question: Question; readonly review: ReviewDigest }) {
   const styles = useStyles();
   const store = usePane();
   const locale = useLocale();
   const t = useTranslate();
   const fieldText = useFieldText(useFields());
   const busy = usePaneState((state) => state.running !== undefined);
-  const table = review.reading.tables[question.tableIndex];
+  const table = review.tables[question.tableIndex];
   const row = table?.headerRows.at(-1) ?? table?.area.firstRow ?? 1;
   const text =
     locale === "zh-CN"
@@ -69,9 +69,9 @@ function OneQuestion({ question, review }: { readonly question: Question; readon
   );
 }
 
-export function Questions({ review }: { readonly review: Review }) {
+export function Questions({ review }: { readonly review: ReviewDigest }) {
   const t = useTranslate();
-  const { questions } = review.reading;
+  const { questions } = review;
   return (
     <Section title={t("questions.title", { count: questions.length })}>
       {questions.map((question) => (

@@ -1,7 +1,7 @@
 /** What was understood of each table: role, header rows, unit and where it stands, rows, what was skipped. */
 import { Badge, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { MoneyUnit, TableReading } from "../../../ledger/reading";
-import type { Review } from "../../../review/review";
+import type { ReviewDigest } from "../../../review/digest";
 import { usePane, useTranslate } from "../../pane-context";
 import { CellLink } from "../../parts/cell-link";
 import { Note } from "../../parts/note";
@@ -88,7 +88,7 @@ function OneTable({ table }: { readonly table: TableReading }) {
   );
 }
 
-export function TablesRead({ review }: { readonly review: Review }) {
+export function TablesRead({ review }: { readonly review: ReviewDigest }) {
   const store = usePane();
   const t = useTranslate();
   return (
@@ -100,7 +100,7 @@ export function TablesRead({ review }: { readonly review: Review }) {
         </Button>
       }
     >
-      {review.reading.tables.map((table) => (
+      {review.tables.map((table) => (
         <OneTable key={`${table.sheet}-${table.area.firstRow}-${table.area.firstColumn}`} table={table} />
       ))}
     </Section>

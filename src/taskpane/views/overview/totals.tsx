@@ -2,7 +2,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Article } from "../../../policy/claim";
 import { ZERO } from "../../../policy/money";
-import type { Review } from "../../../review/review";
+import type { ReviewDigest } from "../../../review/digest";
 import { usePane, usePaneState, useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
 import { Note } from "../../parts/note";
@@ -26,21 +26,21 @@ const useStyles = makeStyles({
   },
 });
 
-export function Totals({ review }: { readonly review: Review }) {
+export function Totals({ review }: { readonly review: ReviewDigest }) {
   const styles = useStyles();
   const store = usePane();
   const t = useTranslate();
   const unit = usePaneState((state) => state.unit);
   const rows = ARTICLES.flatMap((article) => {
-    const verdicts = review.plan.verdicts.filter((verdict) => verdict.article === article);
-    if (verdicts.length === 0) return [];
-    const award = verdicts.reduce((sum, verdict) => sum.plus(verdict.award ?? ZERO), ZERO);
+    const lines = review.lines.filter((line) => line.article === article);
+    if (lines.length === 0) return [];
+    const award = lines.reduce((sum, line) => sum.plus(line.award ?? ZERO), ZERO);
     return [
       {
         article,
         award,
-        claims: verdicts.length,
-        paid: verdicts.filter(({ status }) => status === "payable").length,
+        claims: lines.length,
+        paid: lines.filter(({ status }) => status === "payable").length,
       },
     ];
   });
@@ -67,7 +67,7 @@ export function Totals({ review }: { readonly review: Review }) {
           day: review.asOf,
         })}
       </Note>
-      {review.plan.departures.length > 0 ? <Note>{t("totals.whatIf")}</Note> : null}
+      {review.departures.length > 0 ? <Note>{t("totals.whatIf")}</Note> : null}
       <table className={styles.table}>
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 /** What waits for a person, as counts that lead to the place where it is decided. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ClaimStatus } from "../../../policy/verdict";
-import type { Review } from "../../../review/review";
+import type { ReviewDigest } from "../../../review/digest";
 import { usePane, useTranslate } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { Section } from "../../parts/section";
@@ -24,7 +24,7 @@ interface Tile {
   readonly go: () => void;
 }
 
-export function Waiting({ review }: { readonly review: Review }) {
+export function Waiting({ review }: { readonly review: ReviewDigest }) {
   const styles = useStyles();
   const store = usePane();
   const t = useTranslate();
@@ -34,7 +34,7 @@ export function Waiting({ review }: { readonly review: Review }) {
   const tiles: Tile[] = [
     ...OPEN.map((status) => ({
       label: t(`status.${status}`),
-      count: review.plan.verdicts.filter((verdict) => verdict.status === status).length,
+      count: review.lines.filter((line) => line.status === status).length,
       go: () => store.showClaims({ status }),
     })),
     { label: t("waiting.duplicates"), count: undecided, go: () => store.show("duplicates") },

@@ -2,7 +2,7 @@
 import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Tick } from "../../../policy/verdict";
-import type { DuplicateDecision, Review } from "../../../review/review";
+import type { DuplicateDecision } from "../../../review/review";
 import { checkText } from "../../domain-texts";
 import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-context";
 import { type Reasoned, ReasonForm } from "../../parts/reason-form";
@@ -33,11 +33,10 @@ const DUPLICATE_OUTCOME: Readonly<Record<Tick["outcome"], DuplicateDecision["out
 
 interface Props {
   readonly items: readonly PendingItem[];
-  readonly review: Review;
   readonly onDone: () => void;
 }
 
-export function BulkDecision({ items, review, onDone }: Props) {
+export function BulkDecision({ items, onDone }: Props) {
   const styles = useStyles();
   const store = usePane();
   const locale = useLocale();
@@ -50,7 +49,7 @@ export function BulkDecision({ items, review, onDone }: Props) {
     const answers = items.flatMap((item): readonly CheckAnswer[] => {
       if (item.kind === "claim")
         return item.checks.map((check) => ({
-          claim: item.line.claim,
+          claim: item.line,
           check: check.id,
           label: checkText(locale, check),
         }));
@@ -63,7 +62,7 @@ export function BulkDecision({ items, review, onDone }: Props) {
     onDone();
     if (duplicates.length > 0)
       await decideDuplicates(store, duplicates, DUPLICATE_OUTCOME[outcome], given.reason, given.officer, t);
-    if (answers.length > 0) await answerChecks(store, review, answers, { outcome, ...given }, t);
+    if (answers.length > 0) await answerChecks(store, answers, { outcome, ...given }, t);
   };
 
   if (deciding !== undefined)

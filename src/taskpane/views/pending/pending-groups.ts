@@ -19,8 +19,8 @@ export type PendingRow =
 export function matterOf(item: PendingItem, locale: Locale, t: Translate): string {
   switch (item.kind) {
     case "claim": {
-      const reason = item.checks[0]?.effect?.reason ?? item.line.verdict.reasons[0];
-      const status = t(`status.${item.line.verdict.status}`);
+      const reason = item.checks[0]?.effect?.reason ?? item.line.reasons[0];
+      const status = t(`status.${item.line.status}`);
       return reason === undefined ? status : `${status} · ${reasonText(locale, reason)}`;
     }
     case "sheet-check":

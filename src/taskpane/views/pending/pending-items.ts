@@ -1,9 +1,8 @@
 /** Everything that waits for a person, as one list: claims held up, conditions nobody has a column for, duplicates, notices. */
-import type { Claim } from "../../../policy/claim";
 import type { CellRef } from "../../../policy/fact";
-import type { Check, Verdict } from "../../../policy/verdict";
-import type { DuplicateFinding, Finding, Review } from "../../../review/review";
-import { type ClaimLine, claimLines } from "../claims/claim-query";
+import type { Check, ClaimStatus } from "../../../policy/verdict";
+import type { ClaimLine, ReviewDigest } from "../../../review/digest";
+import type { DuplicateFinding, Finding } from "../../../review/review";
 
 export type PendingItem =
   /** A claim that is held up, with the checks that hold it. */
@@ -19,43 +18,41 @@ export type PendingItem =
       readonly id: string;
       readonly sheet: string;
       readonly check: Check;
-      readonly claims: readonly Claim[];
+      readonly claims: readonly ClaimLine[];
     }
   | { readonly kind: "duplicate"; readonly id: string; readonly finding: DuplicateFinding }
   | { readonly kind: "notice"; readonly id: string; readonly finding: Finding };
 
 export type PendingKind = PendingItem["kind"];
 
-const HELD: ReadonlySet<Verdict["status"]> = new Set(["manual", "incomplete", "error", "deferred"]);
+const HELD: ReadonlySet<ClaimStatus> = new Set(["manual", "incomplete", "error", "deferred"]);
 
-function heldBy(verdict: Verdict): readonly Check[] {
-  return verdict.checks.filter(
-    ({ outcome, effect }) => outcome !== "pass" && effect?.status === verdict.status,
-  );
+function heldBy({ status, open }: ClaimLine): readonly Check[] {
+  return open.filter(({ effect }) => effect?.status === status);
 }
 
 function sheetChecks(lines: readonly ClaimLine[]): readonly PendingItem[] {
-  const groups = new Map<string, { sheet: string; check: Check; claims: Claim[] }>();
-  for (const { claim, verdict } of lines)
-    for (const check of verdict.checks) {
+  const groups = new Map<string, { sheet: string; check: Check; claims: ClaimLine[] }>();
+  for (const line of lines)
+    for (const check of line.open) {
       if (check.outcome !== "verify" || check.effect !== undefined) continue;
-      const id = `${claim.sheet}/${check.id}`;
+      const id = `${line.sheet}/${check.id}`;
       const group = groups.get(id);
-      if (group === undefined) groups.set(id, { sheet: claim.sheet, check, claims: [claim] });
-      else group.claims.push(claim);
+      if (group === undefined) groups.set(id, { sheet: line.sheet, check, claims: [line] });
+      else group.claims.push(line);
     }
   return [...groups].map(([id, group]) => ({ kind: "sheet-check", id, ...group }));
 }
 
-export function pendingItems(review: Review): readonly PendingItem[] {
-  const lines = claimLines(review);
+export function pendingItems(review: ReviewDigest): readonly PendingItem[] {
+  const { lines } = review;
   return [
     ...review.duplicates
       .filter(({ tier, decision }) => (tier === "red" || tier === "orange") && decision === undefined)
       .map((finding): PendingItem => ({ kind: "duplicate", id: finding.key, finding })),
     ...lines
-      .filter(({ verdict }) => HELD.has(verdict.status))
-      .map((line): PendingItem => ({ kind: "claim", id: line.claim.id, line, checks: heldBy(line.verdict) })),
+      .filter(({ status }) => HELD.has(status))
+      .map((line): PendingItem => ({ kind: "claim", id: line.id, line, checks: heldBy(line) })),
     ...sheetChecks(lines),
     ...review.findings
       .filter(({ severity }) => severity !== "info")
@@ -65,7 +62,7 @@ export function pendingItems(review: Review): readonly PendingItem[] {
 
 /** True where a person's word settles the item; others need a correction in the cells. */
 export function canDecide(item: PendingItem): boolean {
-  if (item.kind === "claim") return item.line.verdict.status === "manual" && item.checks.length > 0;
+  if (item.kind === "claim") return item.line.status === "manual" && item.checks.length > 0;
   return item.kind !== "notice";
 }
 
@@ -74,8 +71,8 @@ export function placeOf(item: PendingItem): CellRef | undefined {
     case "claim":
       return (
         item.checks.flatMap(({ cells }) => cells)[0] ?? {
-          sheet: item.line.claim.sheet,
-          row: item.line.claim.row,
+          sheet: item.line.sheet,
+          row: item.line.row,
           column: 1,
         }
       );

@@ -38,13 +38,13 @@ function Body({ item }: { readonly item: PendingItem }) {
   const t = useTranslate();
   switch (item.kind) {
     case "claim": {
-      const { claim, verdict, applicant } = item.line;
-      const reasons = verdict.reasons.map((reason) => reasonText(locale, reason)).join(t("list.comma"));
+      const { id, status, applicant } = item.line;
+      const reasons = item.line.reasons.map((reason) => reasonText(locale, reason)).join(t("list.comma"));
       return (
         <>
           <span className={styles.line}>
-            <StatusBadge status={verdict.status} />
-            <Link as="button" onClick={() => store.openClaim(claim.id)}>
+            <StatusBadge status={status} />
+            <Link as="button" onClick={() => store.openClaim(id)}>
               {applicant === "" ? t("claims.nameless") : applicant}
             </Link>
           </span>

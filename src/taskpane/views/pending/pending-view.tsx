@@ -95,9 +95,7 @@ export function PendingView() {
         </Select>
         <Note>{t("pending.count", { count: shown.length })}</Note>
       </section>
-      {picked.length === 0 ? null : (
-        <BulkDecision items={picked} review={review} onDone={() => setChosen(new Set())} />
-      )}
+      {picked.length === 0 ? null : <BulkDecision items={picked} onDone={() => setChosen(new Set())} />}
       {rows.length === 0 ? (
         <Note empty>{t("pending.none")}</Note>
       ) : (

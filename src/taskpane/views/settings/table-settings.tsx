@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { columnLetters } from "../../../ledger/grid";
 import type { ColumnReading, MoneyUnit, TableReading } from "../../../ledger/reading";
-import type { Review } from "../../../review/review";
+import type { ReviewDigest } from "../../../review/digest";
 import { usePane, useTranslate } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { Section } from "../../parts/section";
@@ -139,13 +139,13 @@ function OneTable({ table }: { readonly table: TableReading }) {
   );
 }
 
-export function TableSettings({ review }: { readonly review: Review }) {
+export function TableSettings({ review }: { readonly review: ReviewDigest }) {
   const t = useTranslate();
   return (
     <Section title={t("settings.tables")}>
       <Note>{t("settings.tablesNote")}</Note>
       <Accordion collapsible multiple>
-        {review.reading.tables.map((table) => {
+        {review.tables.map((table) => {
           const id = `${table.sheet}-${table.area.firstRow}-${table.area.firstColumn}`;
           return (
             <AccordionItem key={id} value={id}>

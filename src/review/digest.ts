@@ -1,0 +1,222 @@
+/**
+ * A review for those who show it. The lists hold what a list shows and sorts by; what was decided on a claim and
+ * why is asked for when the claim is opened. So a review of many thousand claims can be held in pieces, as the
+ * pane does, whose thread must never wait for all of them (`taskpane/runner`).
+ */
+import type { Question, TableReading } from "../ledger/reading";
+import type { Article, Claim, ClaimId } from "../policy/claim";
+import { type CellRef, cellsOf, type Fact, knownValue } from "../policy/fact";
+import type { Yuan } from "../policy/money";
+import type { Payment } from "../policy/payment";
+import type { AwardPlan, Check, ClaimStatus, ReasonCode, Verdict } from "../policy/verdict";
+import type { Review } from "./review";
+
+/** One claim as the lists show it. */
+export interface ClaimLine {
+  readonly id: ClaimId;
+  /** Under which a person's answers are stored; see `claim-key.ts`. */
+  readonly key: string;
+  readonly article: Article;
+  readonly sheet: string;
+  readonly row: number;
+  /** Place in the workbook. */
+  readonly order: number;
+  /** As known, else as typed; "" where the row names nobody. */
+  readonly applicant: string;
+  /** Place among all claims by the applicant's name, as Chinese dictionaries order them. */
+  readonly nameOrder: number;
+  /** What the money is for: title, else number, else patents. */
+  readonly matter: string;
+  /** Every text by which the claim may be looked for, folded as `searchable` folds. */
+  readonly searched: string;
+  readonly status: ClaimStatus;
+  /** Yuan; null where no amount can be named. */
+  readonly award: Yuan | null;
+  /** The row's own formula before every cap, in yuan. */
+  readonly computed: Yuan | undefined;
+  readonly reasons: readonly ReasonCode[];
+  /** The conditions that are not passed. */
+  readonly open: readonly Check[];
+}
+
+/** Everything that the review knows of one claim. */
+export interface ClaimAccount {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** Cells of the earlier awards of this fund that used the same cap. */
+  readonly priorCells: readonly CellRef[];
+}
+
+/** A row that is no claim, but may be one side of a duplicate. */
+export interface MoneyRow {
+  readonly role: "payments" | "other-funding";
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+  readonly matter: string;
+  /** Yuan. */
+  readonly amount: Yuan | undefined;
+}
+
+/** What a digest takes over from its review. */
+type Shared = Pick<Review, "fundYear" | "asOf" | "regulation" | "duplicates" | "findings" | "fingerprint">;
+
+export interface ReviewDigest extends Shared {
+  readonly pools: AwardPlan["pools"];
+  readonly departures: AwardPlan["departures"];
+  readonly tables: readonly TableReading[];
+  readonly questions: readonly Question[];
+  /** In the order of the workbook. */
+  readonly lines: readonly ClaimLine[];
+  readonly moneyRows: readonly MoneyRow[];
+  line(claim: ClaimId): ClaimLine | undefined;
+  account(claim: ClaimId): ClaimAccount | undefined;
+  /** The review itself, for sheets and reports. It may take seconds to put together. */
+  whole(): Review;
+}
+
+/** Folds case and width, for a search. */
+export function searchable(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+/** As known, else as typed. */
+function text(fact: Fact<string>): string {
+  return fact.state === "invalid" ? fact.raw : (knownValue(fact) ?? "");
+}
+
+const BY_NAME = new Intl.Collator("zh-CN");
+
+/** Each name's place in the dictionary. */
+function nameOrders(names: ReadonlySet<string>): ReadonlyMap<string, number> {
+  return new Map([...names].sort(BY_NAME.compare).map((name, place) => [name, place]));
+}
+
+function lineOf(review: Review, claim: Claim, verdict: Verdict): Omit<ClaimLine, "nameOrder"> {
+  const { id, article, sheet, row, order } = claim;
+  const { status, award, figures, reasons, checks } = verdict;
+  const applicant = text(claim.applicant.name);
+  const title = text(claim.title);
+  const projectNo = text(claim.projectNo);
+  const patents = knownValue(claim.patents) ?? [];
+  const searched = [
+    applicant,
+    text(claim.applicant.uscc),
+    projectNo,
+    title,
+    text(claim.applicationNo),
+    ...patents,
+    id,
+  ];
+  return {
+    id,
+    // Every claim of a review has one; without, a tick could not be stored anyway.
+    key: review.keys.get(id) ?? "",
+    article,
+    sheet,
+    row,
+    order,
+    applicant,
+    matter: title || projectNo || patents.join("、"),
+    searched: searchable(searched.join("\n")),
+    status,
+    award,
+    computed: figures.computed,
+    reasons,
+    open: checks.filter(({ outcome }) => outcome !== "pass"),
+  };
+}
+
+function linesOf(review: Review): readonly ClaimLine[] {
+  const lines = review.plan.verdicts.flatMap((verdict) => {
+    const claim = review.claims.get(verdict.claim);
+    return claim === undefined ? [] : [lineOf(review, claim, verdict)];
+  });
+  const orders = nameOrders(new Set(lines.map(({ applicant }) => applicant)));
+  return lines.map((line) => ({ ...line, nameOrder: orders.get(line.applicant) ?? 0 }));
+}
+
+function moneyRowsOf({ reading }: Review): readonly MoneyRow[] {
+  return [
+    ...reading.payments
+      .filter(({ inClaimRow }) => inClaimRow === undefined)
+      .map(({ sheet, row, name, title, projectNo, amount }) => ({
+        role: "payments" as const,
+        sheet,
+        row,
+        name: text(name),
+        matter: text(title) || text(projectNo),
+        amount: knownValue(amount),
+      })),
+    ...reading.otherFunding.map(({ sheet, row, name, fundName, matter, amount }) => ({
+      role: "other-funding" as const,
+      sheet,
+      row,
+      name: text(name),
+      matter: [text(fundName), text(matter)].filter((part) => part !== "").join(" · "),
+      amount: knownValue(amount),
+    })),
+  ];
+}
+
+/** As the rules do: the year named, else that of the event or of paying out, else the fund's. */
+function yearOf(payment: Payment, fundYear: number): number {
+  const stated = knownValue(payment.capYear);
+  if (stated !== undefined) return stated;
+  const day = knownValue(payment.eventDate) ?? knownValue(payment.paidDate);
+  return day === undefined ? fundYear : Number(day.slice(0, 4));
+}
+
+/** Finds the earlier awards that used a claim's cap. */
+class PriorAwards {
+  readonly #byCap = new Map<string, Payment[]>();
+  readonly #fundYear: number;
+
+  constructor({ reading, fundYear }: Review) {
+    this.#fundYear = fundYear;
+    for (const payment of reading.payments) {
+      if (!payment.inForce || payment.capOwner === "") continue;
+      const cap = `${knownValue(payment.article)}/${payment.capOwner}`;
+      const sharing = this.#byCap.get(cap);
+      if (sharing === undefined) this.#byCap.set(cap, [payment]);
+      else sharing.push(payment);
+    }
+  }
+
+  cellsFor({ article, capOwner, capPeriod }: Verdict): readonly CellRef[] {
+    return (this.#byCap.get(`${article}/${capOwner}`) ?? [])
+      .filter((payment) => typeof capPeriod !== "number" || yearOf(payment, this.#fundYear) === capPeriod)
+      .flatMap(({ amount }) => cellsOf(amount));
+  }
+}
+
+/** The digest of a review that is at hand as a whole. */
+export function digestOf(review: Review): ReviewDigest {
+  const { reading, plan } = review;
+  const lines = linesOf(review);
+  const lineById = new Map(lines.map((line) => [line.id, line]));
+  const verdicts = new Map(plan.verdicts.map((verdict) => [verdict.claim, verdict]));
+  const prior = new PriorAwards(review);
+  return {
+    fundYear: review.fundYear,
+    asOf: review.asOf,
+    regulation: review.regulation,
+    duplicates: review.duplicates,
+    findings: review.findings,
+    fingerprint: review.fingerprint,
+    pools: plan.pools,
+    departures: plan.departures,
+    tables: reading.tables,
+    questions: reading.questions,
+    lines,
+    moneyRows: moneyRowsOf(review),
+    line: (claim) => lineById.get(claim),
+    account: (id) => {
+      const claim = review.claims.get(id);
+      const verdict = verdicts.get(id);
+      if (claim === undefined || verdict === undefined) return undefined;
+      return { claim, verdict, priorCells: prior.cellsFor(verdict) };
+    },
+    whole: () => review,
+  };
+}

@@ -1,0 +1,215 @@
+/**
+ * A review on its way from the worker. The pane's thread may not be held for more than a moment, and what holds it
+ * is less the reading of a parcel than the objects that stay: so the lists arrive as objects, and the accounts of
+ * the claims, nine tenths of a review, as text that is read when a claim is opened.
+ */
+import type { LedgerReading } from "../../ledger/reading";
+import type { ClaimId } from "../../policy/claim";
+import type { AwardPlan, Check } from "../../policy/verdict";
+import {
+  type ClaimAccount,
+  type ClaimLine,
+  digestOf,
+  type MoneyRow,
+  type ReviewDigest,
+} from "../../review/digest";
+import type { DuplicateFinding, Finding, Review } from "../../review/review";
+import type { FromWorker, KeptList, ShownList } from "./messages";
+import { pack, unpack } from "./pack";
+import { slices } from "./slices";
+
+/** Items in one parcel: a few milliseconds of work for the receiving thread. */
+export const PARCEL = 150;
+
+/** Lines whose open conditions are numbers into the list of all checks sent so far, of which many are the same. */
+interface PackedLines {
+  readonly checks: readonly unknown[];
+  readonly lines: readonly unknown[];
+}
+
+type ReviewRest = Omit<Review, "claims" | "keys" | "duplicates" | "findings" | "reading" | "plan"> & {
+  readonly reading: Pick<LedgerReading, "tables" | "questions">;
+  readonly plan: Pick<AwardPlan, "pools" | "departures">;
+};
+
+interface Shown {
+  readonly duplicates: readonly DuplicateFinding[];
+  readonly findings: readonly Finding[];
+  readonly moneyRows: readonly MoneyRow[];
+}
+type Kept = Pick<LedgerReading, Exclude<KeptList, "groups">> & Pick<AwardPlan, "groups">;
+
+function* parcelsOfLines(lines: readonly ClaimLine[]): Generator<FromWorker> {
+  const numbers = new Map<string, number>();
+  for (const slice of slices(lines, PARCEL)) {
+    const checks: unknown[] = [];
+    const numberOf = (check: Check): number => {
+      const packed = pack(check);
+      const text = JSON.stringify(packed);
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, numbers.size);
+      checks.push(packed);
+      return numbers.size - 1;
+    };
+    const packed: PackedLines = {
+      lines: slice.map(({ open, ...line }) => pack({ ...line, open: open.map(numberOf) })),
+      checks,
+    };
+    yield { kind: "lines", json: JSON.stringify(packed) };
+  }
+}
+
+function* parcelsOfAccounts(digest: ReviewDigest): Generator<FromWorker> {
+  for (const slice of slices(digest.lines, PARCEL)) {
+    const claims: ClaimId[] = [];
+    const ends: number[] = [];
+    let text = "";
+    for (const { id, sheet } of slice) {
+      if (text !== "") text += ",";
+      text += JSON.stringify(pack(digest.account(id), sheet));
+      claims.push(id);
+      ends.push(text.length);
+    }
+    yield { kind: "accounts", claims, ends, text };
+  }
+}
+
+/** The parcels of a review, the rest last. */
+export function* parcelsOf(review: Review): Generator<FromWorker> {
+  const digest = digestOf(review);
+  yield* parcelsOfLines(digest.lines);
+  const { duplicates, findings, claims: _claims, keys: _keys, reading, plan, ...rest } = review;
+  const shown: Shown = { duplicates, findings, moneyRows: digest.moneyRows };
+  for (const [name, items] of Object.entries(shown) as [ShownList, readonly unknown[]][])
+    for (const slice of slices(items, PARCEL))
+      yield { kind: "shown", name, json: JSON.stringify(slice.map((item) => pack(item))) };
+  const { payments, otherFunding, companies, patentList, notices, tables, questions } = reading;
+  const { groups, pools, departures } = plan;
+  const kept: Kept = { groups, payments, otherFunding, companies, patentList, notices };
+  for (const [name, items] of Object.entries(kept) as [KeptList, readonly unknown[]][])
+    for (const slice of slices(items, PARCEL))
+      yield { kind: "kept", name, json: JSON.stringify(slice.map((item) => pack(item))) };
+  yield* parcelsOfAccounts(digest);
+  const others: ReviewRest = { ...rest, reading: { tables, questions }, plan: { pools, departures } };
+  yield { kind: "rest", json: JSON.stringify(pack(others)) };
+}
+
+/** Where an account's text lies. */
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts a digest together from its parcels. */
+export class DigestParcels {
+  readonly #lines: ClaimLine[] = [];
+  readonly #lineById = new Map<ClaimId, ClaimLine>();
+  readonly #checks: Check[] = [];
+  readonly #shown: Record<ShownList, unknown[]> = { duplicates: [], findings: [], moneyRows: [] };
+  readonly #kept: Record<KeptList, string[]> = {
+    groups: [],
+    payments: [],
+    otherFunding: [],
+    companies: [],
+    patentList: [],
+    notices: [],
+  };
+  readonly #accounts = new Map<ClaimId, Place>();
+
+  /** The digest once its last parcel has come, else undefined. */
+  add(parcel: FromWorker): ReviewDigest | undefined {
+    switch (parcel.kind) {
+      case "lines":
+        this.#addLines(JSON.parse(parcel.json));
+        return undefined;
+      case "shown":
+        this.#shown[parcel.name].push(...items(parcel.json));
+        return undefined;
+      case "kept":
+        this.#kept[parcel.name].push(parcel.json);
+        return undefined;
+      case "accounts":
+        this.#addAccounts(parcel);
+        return undefined;
+      case "rest":
+        return this.#digest(taken<ReviewRest>(unpack(JSON.parse(parcel.json))));
+      default:
+        return undefined;
+    }
+  }
+
+  #addLines({ checks, lines }: PackedLines): void {
+    for (const check of checks) this.#checks.push(taken<Check>(unpack(check)));
+    for (const packed of lines) {
+      const { open, ...rest } = taken<Omit<ClaimLine, "open"> & { open: readonly number[] }>(unpack(packed));
+      const line: ClaimLine = {
+        ...rest,
+        open: open.flatMap((number) => this.#checks[number] ?? []),
+      };
+      this.#lines.push(line);
+      this.#lineById.set(line.id, line);
+    }
+  }
+
+  #addAccounts({ claims, ends, text }: Extract<FromWorker, { kind: "accounts" }>): void {
+    let start = 0;
+    claims.forEach((claim, index) => {
+      const end = ends[index] ?? start;
+      this.#accounts.set(claim, { text, start, end });
+      start = end + 1;
+    });
+  }
+
+  #account(claim: ClaimId): ClaimAccount | undefined {
+    const place = this.#accounts.get(claim);
+    const line = this.#lineById.get(claim);
+    if (place === undefined || line === undefined) return undefined;
+    const { text, start, end } = place;
+    return taken<ClaimAccount>(unpack(JSON.parse(text.slice(start, end)), line.sheet));
+  }
+
+  #digest(rest: ReviewRest): ReviewDigest {
+    const { reading, plan, departuresFromDefault: _departures, ...shared } = rest;
+    return {
+      ...shared,
+      ...plan,
+      ...reading,
+      ...taken<Shown>(this.#shown),
+      lines: this.#lines,
+      line: (claim) => this.#lineById.get(claim),
+      account: (claim) => this.#account(claim),
+      whole: () => this.#whole(rest),
+    };
+  }
+
+  #whole(rest: ReviewRest): Review {
+    const accounts = this.#lines.flatMap(({ id }) => this.#account(id) ?? []);
+    const claims = accounts.map(({ claim }) => claim);
+    const kept = Object.fromEntries(
+      Object.entries(this.#kept).map(([name, texts]) => [name, texts.flatMap(items)]),
+    );
+    const { groups, ...read } = taken<Kept>(kept);
+    const { duplicates, findings } = taken<Shown>(this.#shown);
+    return {
+      ...rest,
+      duplicates,
+      findings,
+      claims: new Map(claims.map((claim) => [claim.id, claim])),
+      keys: new Map(this.#lines.map(({ id, key }) => [id, key])),
+      reading: { ...rest.reading, ...read, claims },
+      plan: { ...rest.plan, groups, verdicts: accounts.map(({ verdict }) => verdict) },
+    };
+  }
+}
+
+/** The one place where data from the worker, which runs the same code, is taken for what it was there. */
+function taken<Kind>(value: unknown): Kind {
+  return value as Kind;
+}
+
+function items(json: string): readonly unknown[] {
+  const packed: unknown[] = JSON.parse(json);
+  return packed.map((item) => unpack(item));
+}
