@@ -1,8 +1,10 @@
 /** What a table is for, by its columns, its title and the name of its sheet. */
+
+import { BOUND, type ColumnCandidates } from "./column-candidates";
 import type { FoundTable } from "./find-tables";
-import { squeezed } from "./header-text";
 import type { TableRole } from "./reading";
-import { BOUND, type ColumnCandidates } from "./recognise-columns";
+import { MARKS, WORDS } from "./role-marks";
+import { draftWord, OUTCOME, STATISTICS, wordsOf } from "./sheet-words";
 
 export interface RoleReading {
   readonly role: TableRole;
@@ -11,147 +13,6 @@ export interface RoleReading {
   readonly reasons: readonly string[];
   /** Roles to choose from, where the user is asked. */
   readonly ask: readonly TableRole[];
-}
-
-/** Columns that tell one role from another, and how much. */
-const MARKS: Readonly<Partial<Record<TableRole, Readonly<Record<string, number>>>>> = {
-  claims: {
-    patentPaidAmount: 2,
-    paidAmount: 2,
-    mode: 1,
-    transferor: 1,
-    transferorType: 1.5,
-    registrationDate: 1,
-    purpose: 1.5,
-    loanAmount: 1.5,
-    guaranteeFee: 1.5,
-    appraisalFee: 1.5,
-    feeTotal: 1.2,
-    settledDate: 1,
-    dueDate: 1,
-    repayStatus: 1,
-    lender: 0.8,
-    pledgeRegNo: 0.6,
-    pledgeAmount: 2,
-    pledgeCount: 2,
-    financingScale: 2,
-    isInnovative: 1.5,
-    isOfScale: 1.5,
-    role: 1,
-    reviewResult: 2,
-    recommendedAmount: 1.5,
-    requestedAmount: 1,
-    score: 1,
-    category: 0.8,
-    applicationDate: 1,
-    materials: 1.2,
-    contractAmount: 0.8,
-    computedSubsidy: 0.3,
-    issueDate: 0.6,
-    registrationStatus: 0.8,
-    refund: 0.6,
-    productName: 0.6,
-  },
-  payments: {
-    capYear: 2.5,
-    awardAmount: 1.2,
-    recovered: 1.2,
-    paidDate: 1.2,
-    batch: 1,
-    eventDate: 0.6,
-    category: 0.5,
-    fundStatus: 0.4,
-  },
-  "other-funding": {
-    otherFundName: 2.5,
-    otherFundLevel: 2,
-    otherFundAmount: 0.8,
-    fundStatus: 0.8,
-    otherFundKey: 1,
-    otherFundMatter: 0.8,
-    dataSource: 0.4,
-    returnedAmount: 0.6,
-    fundOffice: 0.8,
-    paidDate: 0.3,
-  },
-  companies: {
-    employees: 1,
-    revenue: 1,
-    assets: 1,
-    selfSize: 0.8,
-    bizStatus: 0.8,
-    credit: 0.8,
-    address: 0.8,
-    legalPersonCode: 1,
-    entityType: 0.6,
-    industry: 0.8,
-    financeRegular: 0.8,
-    ableToUndertake: 0.8,
-    alreadyCommercializing: 0.8,
-    registeredInBeijing: 0.8,
-    beijingLicence: 0.6,
-    district: 0.3,
-    article5: 0.4,
-  },
-  "patent-list": {
-    patentNo: 0.8,
-    publicationNo: 2,
-    patentType: 1,
-    legalStatus: 1.2,
-    patentCount: 1.2,
-    patentTitle: 0.7,
-    patentOwner: 0.8,
-    contractNo: 0.5,
-  },
-  returns: { recovered: 1.5, recoveryInfo: 1.5 },
-};
-
-const WORDS: readonly (readonly [TableRole, RegExp, number])[] = [
-  [
-    "payments",
-    /历年|以前年度|以前批次|以往|往年|既往|前期|已拨|已安排|已支持|已兑现|拨付(?:明细|台账|情况|记录)|往期|前几批|历史拨付|本(?:专项)?资金.*拨付|批次已/,
-    2,
-  ],
-  [
-    "other-funding",
-    /其他(?:财政)?资金|其它资金|其他部门|市区.*资金|区级资金|财政资金.*(?:核对|情况|支持)|已享受|已获.*(?:资金|支持)|多头|重复支持|其他财政|他项资金|其他渠道|外部资金/,
-    3,
-  ],
-  [
-    "companies",
-    /企业信息|基本信息|名录|单位信息|主体信息|企业库|企业清单|单位清单|基本情况表|花名册|工商信息|企业档案|申报单位一览/,
-    2,
-  ],
-  ["patent-list", /专利清单|专利明细|专利列表|清单|所涉专利|专利一览/, 1.5],
-  ["returns", /退回|收回|缴回|追回|退款|退缴/, 2],
-  [
-    "claims",
-    /申报|台账|汇总|申请|审核|登记情况|测算|评审|立项|质押融资|转让许可|金融产品|商业银行|情况表|补贴表|奖励/,
-    1,
-  ],
-];
-/** Words that take a sheet out of use. */
-const VOID =
-  /初稿|草稿|作废|勿用|废弃|旧版|旧表|被.{0,10}替代|停用|不再使用|历史版本|已过期|请勿|废止|草表|过渡稿|征求意见稿/;
-/** Words of an empty form, which say nothing where many rows are filled. */
-const FORM = /模板|样表|示例|填写范例|空表/;
-/** A visible sheet with more rows than this is no empty form. */
-const FORM_ROWS = 5;
-const OUTCOME = /公示名单|拟支持名单|资金安排表|支持名单|拨付通知|公示稿|公示表|拟奖励名单|拟补贴名单/;
-const STATISTICS = /统计|分析|对比|汇总统计|进度|图表|透视/;
-
-/** Text above the table and the name of its sheet. */
-function wordsOf(table: FoundTable): string {
-  return squeezed([table.grid.name, ...table.titles.map((line) => line.text)].join("｜"));
-}
-
-/** Whether name or title call the sheet a draft, void or, with few rows, an empty form. */
-function draftWord(table: FoundTable, rows: number): string | undefined {
-  const title = table.titles.filter((line) => line.text.length <= 60).map((line) => line.text);
-  const words = squeezed([table.grid.name, ...title].join("｜"));
-  const said = VOID.exec(words)?.[0];
-  if (said) return said;
-  return table.grid.visibility !== "visible" || rows <= FORM_ROWS ? FORM.exec(words)?.[0] : undefined;
 }
 
 export function recogniseRole(table: FoundTable, columns: readonly ColumnCandidates[]): RoleReading {

@@ -2,11 +2,12 @@
 import type { Article } from "../policy/claim";
 import { articleOfTable } from "./article-of-row";
 import { type BodyRows, classifyRows } from "./classify-rows";
+import { columnCandidates } from "./column-candidates";
 import type { FoundTable, TextLine } from "./find-tables";
 import { headerFingerprint } from "./fingerprint";
 import { mappingFor } from "./mapping";
 import type { TableMapping, TableRole } from "./reading";
-import { columnCandidates, type RecognisedColumn, recogniseColumns } from "./recognise-columns";
+import { type RecognisedColumn, recogniseColumns } from "./recognise-columns";
 import { type RoleReading, recogniseRole } from "./recognise-role";
 import { type ColumnUnit, columnUnits } from "./units";
 
