@@ -17,6 +17,8 @@ export interface RoomInput {
   readonly cap: Yuan;
   /** Awards of earlier rounds that use this cap. */
   readonly prior: Yuan;
+  /** Cells of the amounts in `prior`. */
+  readonly priorCells?: readonly CellRef[];
   /** What rows before this one took in this round. */
   readonly used: Yuan;
   readonly cells?: readonly CellRef[];
@@ -43,7 +45,7 @@ export function takeRoom(input: RoomInput, trace?: TraceStep[]): RoomTaken {
       room: exactText(roomBefore),
     },
     result: roomBefore,
-    cells: [],
+    cells: input.priorCells ?? [],
     ...(prior.gt(cap) ? { reading: "G10" } : {}),
   });
   trace?.push({

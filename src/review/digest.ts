@@ -5,9 +5,8 @@
  */
 import type { Question, TableReading } from "../ledger/reading";
 import type { Article, Claim, ClaimId } from "../policy/claim";
-import { type CellRef, cellsOf, type Fact, knownValue } from "../policy/fact";
+import { type Fact, knownValue } from "../policy/fact";
 import type { Yuan } from "../policy/money";
-import type { Payment } from "../policy/payment";
 import type { AwardPlan, Check, ClaimStatus, ReasonCode, Verdict } from "../policy/verdict";
 import type { Review } from "./review";
 
@@ -43,8 +42,6 @@ export interface ClaimLine {
 export interface ClaimAccount {
   readonly claim: Claim;
   readonly verdict: Verdict;
-  /** Cells of the earlier awards of this fund that used the same cap. */
-  readonly priorCells: readonly CellRef[];
 }
 
 /** A row that is no claim, but may be one side of a duplicate. */
@@ -159,44 +156,12 @@ function moneyRowsOf({ reading }: Review): readonly MoneyRow[] {
   ];
 }
 
-/** As the rules do: the year named, else that of the event or of paying out, else the fund's. */
-function yearOf(payment: Payment, fundYear: number): number {
-  const stated = knownValue(payment.capYear);
-  if (stated !== undefined) return stated;
-  const day = knownValue(payment.eventDate) ?? knownValue(payment.paidDate);
-  return day === undefined ? fundYear : Number(day.slice(0, 4));
-}
-
-/** Finds the earlier awards that used a claim's cap. */
-class PriorAwards {
-  readonly #byCap = new Map<string, Payment[]>();
-  readonly #fundYear: number;
-
-  constructor({ reading, fundYear }: Review) {
-    this.#fundYear = fundYear;
-    for (const payment of reading.payments) {
-      if (!payment.inForce || payment.capOwner === "") continue;
-      const cap = `${knownValue(payment.article)}/${payment.capOwner}`;
-      const sharing = this.#byCap.get(cap);
-      if (sharing === undefined) this.#byCap.set(cap, [payment]);
-      else sharing.push(payment);
-    }
-  }
-
-  cellsFor({ article, capOwner, capPeriod }: Verdict): readonly CellRef[] {
-    return (this.#byCap.get(`${article}/${capOwner}`) ?? [])
-      .filter((payment) => typeof capPeriod !== "number" || yearOf(payment, this.#fundYear) === capPeriod)
-      .flatMap(({ amount }) => cellsOf(amount));
-  }
-}
-
 /** The digest of a review that is at hand as a whole. */
 export function digestOf(review: Review): ReviewDigest {
   const { reading, plan } = review;
   const lines = linesOf(review);
   const lineById = new Map(lines.map((line) => [line.id, line]));
   const verdicts = new Map(plan.verdicts.map((verdict) => [verdict.claim, verdict]));
-  const prior = new PriorAwards(review);
   return {
     fundYear: review.fundYear,
     asOf: review.asOf,
@@ -214,8 +179,7 @@ export function digestOf(review: Review): ReviewDigest {
     account: (id) => {
       const claim = review.claims.get(id);
       const verdict = verdicts.get(id);
-      if (claim === undefined || verdict === undefined) return undefined;
-      return { claim, verdict, priorCells: prior.cellsFor(verdict) };
+      return claim && verdict && { claim, verdict };
     },
     whole: () => review,
   };

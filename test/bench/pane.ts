@@ -25,7 +25,7 @@ const WATCH = `
   window.longTasks = [];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
-      if (entry.duration > ${LONG}) window.longTasks.push({ by: entry.name, for: Math.round(entry.duration) });
+      if (entry.duration > ${LONG}) window.longTasks.push({ by: entry.name, at: Math.round(entry.startTime), for: Math.round(entry.duration) });
   }).observe({ type: "longtask", buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
@@ -65,6 +65,7 @@ function paneOf(page: Page): Frame {
 interface LongTask {
   /** "self": the pane's own; the others are of the workbench's page, or could not be told. */
   readonly by: string;
+  readonly at: number;
   readonly for: number;
 }
 
@@ -84,6 +85,7 @@ async function report(page: Page, what: string): Promise<void> {
   console.log(
     `${what}: long tasks ${tasks.length} (longest ${longest(tasks)} ms), of the pane ${self.length} (longest ${longest(self)} ms)`,
   );
+  for (const task of self) console.log(`  task of the pane at ${task.at} ms for ${task.for} ms`);
   for (const script of scripts.values())
     console.log(`  at ${script.at} ms for ${script.for} ms: ${script.by}`);
 }

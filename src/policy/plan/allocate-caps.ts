@@ -8,6 +8,7 @@
 import { takeRoom } from "../annual-room";
 import { bankCeiling } from "../bank-reward";
 import type { Article } from "../claim";
+import type { CellRef } from "../fact";
 import { Decimal, exactText, minOf, roomLeft, type Yuan, ZERO } from "../money";
 import { largestFirst, shareProRata, splitBy } from "../pool";
 import type { ParameterId } from "../regulation";
@@ -188,12 +189,22 @@ interface GroupContext {
   readonly byRow: Map<OpenRow, Allocation>;
   readonly cap: Yuan;
   readonly prior: Yuan;
+  readonly priorCells: readonly CellRef[];
 }
 
-function capOfGroup([first]: Group, rules: Rules, priors: PriorAwards): Pick<GroupContext, "cap" | "prior"> {
+function capOfGroup(
+  [first]: Group,
+  rules: Rules,
+  priors: PriorAwards,
+): Pick<GroupContext, "cap" | "prior" | "priorCells"> {
   const { claim, owner, capPeriod } = first.assessment;
-  const prior = countsAlone(first, rules) ? ZERO : priors.ofOwner(claim.article, owner, capPeriod);
-  return { cap: capOf(claim.article, rules), prior };
+  const cap = capOf(claim.article, rules);
+  if (countsAlone(first, rules)) return { cap, prior: ZERO, priorCells: [] };
+  return {
+    cap,
+    prior: priors.ofOwner(claim.article, owner, capPeriod),
+    priorCells: priors.cellsOfOwner(claim.article, owner, capPeriod),
+  };
 }
 
 function summary(rows: Group, { cap, prior }: GroupContext, sumOfCeilings: Yuan): GroupAllocation {
@@ -207,7 +218,7 @@ function allocateOwner(
   group: GroupContext,
   products: ReadonlyMap<OpenRow, AfterProduct>,
 ): GroupAllocation {
-  const { rules, traced, byRow, cap, prior } = group;
+  const { rules, traced, byRow, cap, prior, priorCells } = group;
   const { article } = rows[0].assessment.claim;
   const onTotals =
     article === 11 && rules.options["A11-2"] === "totals" ? wantedOnTotals(rows, traced) : undefined;
@@ -224,9 +235,10 @@ function allocateOwner(
     const steps: TraceStep[] | undefined = traced ? [...asked.steps] : undefined;
     const share = shares?.[place];
     const sink = share === undefined ? steps : undefined;
-    const taken = takeRoom({ article: String(article), wanted: asked.amount, cap, prior, used }, sink);
+    const room = { article: String(article), wanted: asked.amount, cap, prior, priorCells, used };
+    const taken = takeRoom(room, sink);
     const afterCaps = share ?? taken.amount;
-    if (share !== undefined) steps?.push(sharedStep(article, asked.amount, share, cap, prior));
+    if (share !== undefined) steps?.push(sharedStep(article, asked.amount, share, group));
     used = used.plus(afterCaps);
     byRow.set(row, {
       prior,
@@ -244,7 +256,8 @@ function allocateOwner(
   );
 }
 
-function sharedStep(article: Article, wanted: Yuan, amount: Yuan, cap: Yuan, prior: Yuan): TraceStep {
+function sharedStep(article: Article, wanted: Yuan, amount: Yuan, group: GroupContext): TraceStep {
+  const { cap, prior, priorCells } = group;
   return {
     code: "cap.shared",
     article: String(article),
@@ -255,20 +268,20 @@ function sharedStep(article: Article, wanted: Yuan, amount: Yuan, cap: Yuan, pri
       amount: exactText(amount),
     },
     result: amount,
-    cells: [],
+    cells: priorCells,
     reading: "G11",
   };
 }
 
 /** Article 12: one reward for the institution on all it pledged, capped once, split by pledged amount. */
 function allocateInstitution(rows: Group, group: GroupContext): GroupAllocation {
-  const { rules, traced, byRow, cap, prior } = group;
+  const { rules, traced, byRow, cap, prior, priorCells } = group;
   const ordered = [...rows].sort(bySheetOrder);
   const amounts = ordered.map(({ assessment }) => assessment.pledged?.amount ?? ZERO);
   const pledged = amounts.reduce((sum, amount) => sum.plus(amount), ZERO);
   const shared: TraceStep[] | undefined = traced ? [] : undefined;
   const computed = ordered.length === 1 ? rows[0].assessment.computed : bankCeiling(pledged, rules, shared);
-  const taken = takeRoom({ article: "12", wanted: computed, cap, prior, used: ZERO }, shared);
+  const taken = takeRoom({ article: "12", wanted: computed, cap, prior, priorCells, used: ZERO }, shared);
   const shares = ordered.length === 1 ? [taken.amount] : splitBy(taken.amount, amounts);
   const cut = taken.amount.lt(computed);
   ordered.forEach((row, place) => {

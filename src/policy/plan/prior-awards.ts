@@ -8,7 +8,7 @@
 import { capOwnerOf } from "../assessment/cap-owner";
 import type { Article } from "../claim";
 import { yearOf } from "../dates";
-import { knownValue } from "../fact";
+import { type CellRef, cellsOf, knownValue } from "../fact";
 import { type Yuan, ZERO } from "../money";
 import type { Payment } from "../payment";
 import { roomUsed } from "../recovery";
@@ -19,6 +19,7 @@ export type Period = number | "validity";
 
 export class PriorAwards {
   private readonly byOwner = new Map<string, Yuan>();
+  private readonly cellsByOwner = new Map<string, CellRef[]>();
   private readonly byArticle = new Map<string, Yuan>();
   private readonly byProduct = new Map<string, Yuan>();
 
@@ -29,6 +30,11 @@ export class PriorAwards {
   /** By this owner under the article and period, in yuan. */
   ofOwner(article: Article, owner: string, period: Period): Yuan {
     return this.byOwner.get(`${article}|${period}|${owner}`) ?? ZERO;
+  }
+
+  /** The cells of the amounts that `ofOwner` counts. */
+  cellsOfOwner(article: Article, owner: string, period: Period): readonly CellRef[] {
+    return this.cellsByOwner.get(`${article}|${period}|${owner}`) ?? [];
   }
 
   /** By everyone under the article and period. */
@@ -52,7 +58,12 @@ export class PriorAwards {
     const periods: Period[] = underRegulation(payment, year, rules) ? [year, "validity"] : [year];
     for (const period of periods) {
       add(this.byArticle, `${article}|${period}`, amount);
-      if (owner !== "") add(this.byOwner, `${article}|${period}|${owner}`, amount);
+      if (owner === "") continue;
+      const cap = `${article}|${period}|${owner}`;
+      add(this.byOwner, cap, amount);
+      const cells = this.cellsByOwner.get(cap);
+      if (cells === undefined) this.cellsByOwner.set(cap, [...cellsOf(payment.amount)]);
+      else cells.push(...cellsOf(payment.amount));
     }
     const product = projectKey(payment.projectNo) ?? projectKey(payment.title);
     if (article === 13 && product !== undefined && periods.includes("validity"))

@@ -1,7 +1,7 @@
 /**
  * A review on its way from the worker. The pane's thread may not be held for more than a moment, and what holds it
  * is less the reading of a parcel than the objects that stay: so the lists arrive as objects, and the accounts of
- * the claims, nine tenths of a review, as text that is read when a claim is opened.
+ * the claims, nine tenths of a review, as bytes outside the heap that are read when a claim is opened.
  */
 import type { LedgerReading } from "../../ledger/reading";
 import type { ClaimId } from "../../policy/claim";
@@ -61,17 +61,20 @@ function* parcelsOfLines(lines: readonly ClaimLine[]): Generator<FromWorker> {
 }
 
 function* parcelsOfAccounts(digest: ReviewDigest): Generator<FromWorker> {
+  const encoder = new TextEncoder();
   for (const slice of slices(digest.lines, PARCEL)) {
-    const claims: ClaimId[] = [];
+    const accounts = slice.map(({ id, sheet }) =>
+      encoder.encode(JSON.stringify(pack(digest.account(id), sheet))),
+    );
+    const bytes = new Uint8Array(accounts.reduce((sum, { length }) => sum + length, 0));
     const ends: number[] = [];
-    let text = "";
-    for (const { id, sheet } of slice) {
-      if (text !== "") text += ",";
-      text += JSON.stringify(pack(digest.account(id), sheet));
-      claims.push(id);
-      ends.push(text.length);
+    let end = 0;
+    for (const account of accounts) {
+      bytes.set(account, end);
+      end += account.length;
+      ends.push(end);
     }
-    yield { kind: "accounts", claims, ends, text };
+    yield { kind: "accounts", claims: slice.map(({ id }) => id), ends, bytes };
   }
 }
 
@@ -87,19 +90,20 @@ export function* parcelsOf(review: Review): Generator<FromWorker> {
   const { payments, otherFunding, companies, patentList, notices, tables, questions } = reading;
   const { groups, pools, departures } = plan;
   const kept: Kept = { groups, payments, otherFunding, companies, patentList, notices };
+  const encoder = new TextEncoder();
   for (const [name, items] of Object.entries(kept) as [KeptList, readonly unknown[]][])
-    for (const slice of slices(items, PARCEL))
-      yield { kind: "kept", name, json: JSON.stringify(slice.map((item) => pack(item))) };
+    for (const slice of slices(items, PARCEL)) {
+      const bytes = encoder.encode(JSON.stringify(slice.map((item) => pack(item))));
+      yield { kind: "kept", name, bytes };
+    }
   yield* parcelsOfAccounts(digest);
   const others: ReviewRest = { ...rest, reading: { tables, questions }, plan: { pools, departures } };
   yield { kind: "rest", json: JSON.stringify(pack(others)) };
 }
 
-/** Where an account's text lies. */
-interface Place {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** What need not be copied when the parcel is sent. */
+export function transferable(parcel: FromWorker): Transferable[] {
+  return "bytes" in parcel ? [parcel.bytes.buffer] : [];
 }
 
 /** Puts a digest together from its parcels. */
@@ -108,7 +112,7 @@ export class DigestParcels {
   readonly #lineById = new Map<ClaimId, ClaimLine>();
   readonly #checks: Check[] = [];
   readonly #shown: Record<ShownList, unknown[]> = { duplicates: [], findings: [], moneyRows: [] };
-  readonly #kept: Record<KeptList, string[]> = {
+  readonly #kept: Record<KeptList, Uint8Array[]> = {
     groups: [],
     payments: [],
     otherFunding: [],
@@ -116,7 +120,8 @@ export class DigestParcels {
     patentList: [],
     notices: [],
   };
-  readonly #accounts = new Map<ClaimId, Place>();
+  readonly #decoder = new TextDecoder();
+  readonly #accounts = new Map<ClaimId, Uint8Array>();
 
   /** The digest once its last parcel has come, else undefined. */
   add(parcel: FromWorker): ReviewDigest | undefined {
@@ -128,7 +133,7 @@ export class DigestParcels {
         this.#shown[parcel.name].push(...items(parcel.json));
         return undefined;
       case "kept":
-        this.#kept[parcel.name].push(parcel.json);
+        this.#kept[parcel.name].push(parcel.bytes);
         return undefined;
       case "accounts":
         this.#addAccounts(parcel);
@@ -153,21 +158,20 @@ export class DigestParcels {
     }
   }
 
-  #addAccounts({ claims, ends, text }: Extract<FromWorker, { kind: "accounts" }>): void {
+  #addAccounts({ claims, ends, bytes }: Extract<FromWorker, { kind: "accounts" }>): void {
     let start = 0;
     claims.forEach((claim, index) => {
       const end = ends[index] ?? start;
-      this.#accounts.set(claim, { text, start, end });
-      start = end + 1;
+      this.#accounts.set(claim, bytes.subarray(start, end));
+      start = end;
     });
   }
 
   #account(claim: ClaimId): ClaimAccount | undefined {
-    const place = this.#accounts.get(claim);
+    const bytes = this.#accounts.get(claim);
     const line = this.#lineById.get(claim);
-    if (place === undefined || line === undefined) return undefined;
-    const { text, start, end } = place;
-    return taken<ClaimAccount>(unpack(JSON.parse(text.slice(start, end)), line.sheet));
+    if (bytes === undefined || line === undefined) return undefined;
+    return taken<ClaimAccount>(unpack(JSON.parse(this.#decoder.decode(bytes)), line.sheet));
   }
 
   #digest(rest: ReviewRest): ReviewDigest {
@@ -188,7 +192,10 @@ export class DigestParcels {
     const accounts = this.#lines.flatMap(({ id }) => this.#account(id) ?? []);
     const claims = accounts.map(({ claim }) => claim);
     const kept = Object.fromEntries(
-      Object.entries(this.#kept).map(([name, texts]) => [name, texts.flatMap(items)]),
+      Object.entries(this.#kept).map(([name, parcels]) => [
+        name,
+        parcels.flatMap((bytes) => items(this.#decoder.decode(bytes))),
+      ]),
     );
     const { groups, ...read } = taken<Kept>(kept);
     const { duplicates, findings } = taken<Shown>(this.#shown);

@@ -4,7 +4,7 @@ import { CELL_MARKS, CELL_TEXTS, type CellMarks, type CellTexts, type ToWorker }
 import { slices } from "./slices";
 
 /** Rows of cells in one parcel. */
-export const ROWS_PARCEL = 1_000;
+export const ROWS_PARCEL = 500;
 /** Entries of a grid's maps in one parcel. */
 const ENTRIES_PARCEL = 10_000;
 

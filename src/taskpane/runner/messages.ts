@@ -41,14 +41,14 @@ export type FromWorker =
   | { readonly kind: "lines"; readonly json: string }
   /** An array of items. */
   | { readonly kind: "shown"; readonly name: ShownList; readonly json: string }
-  /** The same, which the pane leaves as it is. */
-  | { readonly kind: "kept"; readonly name: KeptList; readonly json: string }
-  /** Accounts one after another, a comma between them; `ends` says where each ends. */
+  /** The same as UTF-8 bytes, which the pane leaves as they are. */
+  | { readonly kind: "kept"; readonly name: KeptList; readonly bytes: Uint8Array }
+  /** Accounts one after another, as UTF-8 bytes; `ends` says where each ends. */
   | {
       readonly kind: "accounts";
       readonly claims: readonly ClaimId[];
       readonly ends: readonly number[];
-      readonly text: string;
+      readonly bytes: Uint8Array;
     }
   /** What else a review holds (`ReviewRest`); it comes last. */
   | { readonly kind: "rest"; readonly json: string }

@@ -4,7 +4,7 @@ import type { Review, ReviewSettings } from "../../review/review";
 import { review } from "../../review/run-review";
 import { planSheet } from "../../sheets/plan-sheet";
 import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
-import { parcelsOf } from "./digest-parcels";
+import { parcelsOf, transferable } from "./digest-parcels";
 import { GridParcels } from "./grid-parcels";
 import type { FromWorker, ToWorker, WorkerStep } from "./messages";
 import { packFailure } from "./pack-failure";
@@ -14,7 +14,7 @@ const grids = new GridParcels();
 let last: Review | undefined;
 
 function send(parcel: FromWorker): void {
-  self.postMessage(parcel);
+  self.postMessage(parcel, { transfer: transferable(parcel) });
 }
 
 function runReview(settings: ReviewSettings, asOf: string): void {

@@ -17,7 +17,7 @@ import type { AuditEntry, ReviewSettings } from "../../review/review";
 import { EMPTY_SETTINGS } from "../../review/settings";
 import type { SheetPlan } from "../../sheets/plan";
 import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
-import { isAbort, type ReviewRunner } from "../runner/review-runner";
+import { aborted, isAbort, type ReviewRunner } from "../runner/review-runner";
 import { compareReviews } from "./compare-reviews";
 import {
   ALL_CLAIMS,
@@ -177,6 +177,9 @@ export class PaneStore {
   async runReview(): Promise<void> {
     if (this.#state.running !== undefined) return;
     await this.#work("review", "reviewing", async (signal) => {
+      // The bar is on the screen before the workbook is asked for anything.
+      await breathe();
+      if (signal.aborted) throw aborted();
       const grids = this.#grids ?? (await this.#readGrids(signal));
       this.#progress("review", reviewProgress("ledger", 0));
       const { settings } = this.#state;

@@ -56,7 +56,7 @@ export class HostEvents {
   constructor(commands: ICommandService) {
     commands.onCommandExecuted((command, options) => {
       if (command.id === SetRangeValuesMutation.id)
-        this.written(command.params ?? {}, options?.["fromFormula"] === true);
+        this.written(command.params ?? {}, options?.fromFormula === true);
       const params: {
         readonly subUnitId?: string;
         readonly sheet?: { readonly id?: string };

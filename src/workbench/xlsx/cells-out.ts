@@ -81,7 +81,7 @@ function writeValue(
     cell.value = result === null ? { formula, ...array } : { formula, ...array, result };
     return;
   }
-  const link: unknown = data?.custom?.["link"];
+  const link: unknown = data?.custom?.link;
   if (typeof link === "string" && link !== "") {
     cell.value = { text: String(data?.v ?? ""), hyperlink: link };
     return;

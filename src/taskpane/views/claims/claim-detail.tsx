@@ -94,7 +94,7 @@ export function ClaimDetail({ line, review }: Props) {
       </div>
       {account === undefined ? null : (
         <>
-          <FigureLadder account={account} />
+          <FigureLadder verdict={account.verdict} />
           <TraceList trace={account.verdict.trace} />
           <Checklist claim={line} checks={account.verdict.checks} />
         </>

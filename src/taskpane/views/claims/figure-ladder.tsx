@@ -2,13 +2,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../../policy/fact";
 import { type Yuan, ZERO } from "../../../policy/money";
-import type { ClaimAccount } from "../../../review/digest";
+import type { Verdict } from "../../../policy/verdict";
 import { useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
 import { CellLinks } from "../../parts/cell-link";
 import { Note } from "../../parts/note";
 import { Section } from "../../parts/section";
-import { computedCells } from "./figure-cells";
+import { computedCells, priorCells } from "./figure-cells";
 
 const useStyles = makeStyles({
   ladder: {
@@ -28,15 +28,14 @@ interface StageOfAmount {
   readonly cells?: readonly CellRef[];
 }
 
-export function FigureLadder({ account }: { readonly account: ClaimAccount }) {
+export function FigureLadder({ verdict }: { readonly verdict: Verdict }) {
   const styles = useStyles();
   const t = useTranslate();
-  const { verdict, priorCells } = account;
   const { figures } = verdict;
   const stages: readonly StageOfAmount[] = [
     { label: t("figure.computed"), value: figures.computed, cells: computedCells(verdict) },
     { label: t("figure.afterRowCeiling"), value: figures.afterRowCeiling },
-    { label: t("figure.prior"), value: figures.prior, cells: priorCells },
+    { label: t("figure.prior"), value: figures.prior, cells: priorCells(verdict) },
     { label: t("figure.roomBefore"), value: figures.roomBefore },
     { label: t("figure.afterCaps"), value: figures.afterCaps },
     { label: t("figure.afterPool"), value: figures.afterPool },

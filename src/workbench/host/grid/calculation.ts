@@ -74,7 +74,7 @@ export class Calculation {
       } else if (
         command.id === SetRangeValuesMutation.id &&
         !options?.onlyLocal &&
-        !options?.["fromFormula"] &&
+        !options?.fromFormula &&
         !isStyling(command)
       ) {
         this.waiting.push(...this.dirtyOf(command));

@@ -180,14 +180,14 @@ const CELL_VALUE: ClassDefinition<FormatRef> = {
       set: ({ rule }, value) => {
         if (!isRecord(value)) throw invalidArgument("rule must be an object.");
         const operator = oneOf(
-          value["operator"],
+          value.operator,
           OPERATORS.map(([name]) => name),
           "operator",
         );
-        const second = value["formula2"];
+        const second = value.formula2;
         Reflect.set(rule, "operator", OPERATORS.find(([name]) => name === operator)?.[1]);
         Reflect.set(rule, "formulae", [
-          bare(textOr(value["formula1"], "")),
+          bare(textOr(value.formula1, "")),
           ...(typeof second === "string" && second !== "" ? [bare(second)] : []),
         ]);
       },

@@ -12,7 +12,7 @@ export function protectionOf(file: ExcelJS.Worksheet): { readonly [key: string]:
   const found: unknown = Reflect.get(file, "sheetProtection");
   if (typeof found !== "object" || found === null) return undefined;
   const facts: { readonly [key: string]: unknown } = Object.fromEntries(Object.entries(found));
-  return facts["sheet"] === true ? facts : undefined;
+  return facts.sheet === true ? facts : undefined;
 }
 
 export function guardSheet(model: Model, sheetId: string): void {
@@ -71,7 +71,7 @@ export const PROTECTION: ClassDefinition<SheetRef> = {
       const file = model.file(sheetId);
       const facts = protectionOf(file);
       if (!facts) return undefined;
-      const locked = facts["hashValue"] !== undefined || facts["password"] !== undefined;
+      const locked = facts.hashValue !== undefined || facts.password !== undefined;
       if (locked && typeof password === "string" && password !== "")
         throw notImplemented("WorksheetProtection.unprotect (checking a password)");
       if (locked) throw accessDenied(model.grid.sheet(sheetId).getName());

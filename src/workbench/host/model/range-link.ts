@@ -8,7 +8,7 @@ import type { RangeRef } from "./model";
 
 /** Where a cell keeps its link, in the form the file library uses: "#Sheet!A1" for places in the workbook. */
 export function storedLink(cell: ICellData | undefined): string | undefined {
-  const link: unknown = cell?.custom?.["link"];
+  const link: unknown = cell?.custom?.link;
   return typeof link === "string" && link !== "" ? link : undefined;
 }
 
@@ -25,12 +25,12 @@ export function linkOf({ model, sheetId, area }: RangeRef): Json {
 export function setLink({ model, sheetId, area }: RangeRef, value: Json): void {
   model.guardWrite(sheetId, area);
   if (!isRecord(value)) throw invalidArgument("A hyperlink is an object.");
-  const address = textOr(value["address"], "");
-  const place = textOr(value["documentReference"], "");
+  const address = textOr(value.address, "");
+  const place = textOr(value.documentReference, "");
   if (address === "" && place === "")
     throw invalidArgument("A hyperlink needs an address or a documentReference.");
   const link = address !== "" ? address : `#${place}`;
-  const shown = value["textToDisplay"];
+  const shown = value.textToDisplay;
   for (let row = area.row; row < area.row + area.rows; row++) {
     const line: Record<number, ICellData> = {};
     for (let column = area.column; column < area.column + area.columns; column++) {

@@ -34,7 +34,7 @@ export function cellProperties(ref: RangeRef, options: Argument): Json {
     const address = fullAddress(sheetName, one);
     // Cells of one style give one answer; a sheet has few styles and many cells.
     const style = JSON.stringify(model.grid.style(sheetId, one.row, one.column));
-    if (wanted["address"] === true) return follow(model.make.range({ ...ref, area: one }), wanted, address);
+    if (wanted.address === true) return follow(model.make.range({ ...ref, area: one }), wanted, address);
     let answer = known.get(style);
     if (!answer) {
       answer = follow(model.make.range({ ...ref, area: one }), wanted, address);

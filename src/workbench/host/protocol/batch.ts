@@ -110,12 +110,12 @@ export class Batch {
     const made: Record<string, Json> = {};
     const id = object.id();
     if (id !== undefined) {
-      made["Id"] = id;
-      made["_Id"] = id;
+      made.Id = id;
+      made._Id = id;
     }
     const path = this.body.ObjectPaths[String(pathId)];
     if (object.keepsReference && this.keeping.has(pathId) && path?.ObjectPathType !== PathType.reference)
-      made["_ReferenceId"] = this.around.references.keep(object);
+      made._ReferenceId = this.around.references.keep(object);
     return made;
   }
 

@@ -4,13 +4,15 @@ import { Decimal } from "../../src/policy/money";
 import { RegulationError } from "../../src/policy/regulation";
 import { digestOf, type ReviewDigest } from "../../src/review/digest";
 import type { Review } from "../../src/review/review";
+import { review } from "../../src/review/run-review";
 import { EMPTY_SETTINGS } from "../../src/review/settings";
 import { DigestParcels, parcelsOf } from "../../src/taskpane/runner/digest-parcels";
 import type { FromWorker, ToWorker } from "../../src/taskpane/runner/messages";
 import { packFailure } from "../../src/taskpane/runner/pack-failure";
 import { isAbort, type ReviewRun } from "../../src/taskpane/runner/review-runner";
 import { WorkerRunner, WorkerUnavailable } from "../../src/taskpane/runner/worker-runner";
-import { day, longReview, sampleReview, VERIFY_CREDIT } from "./fixtures";
+import { messyLedger } from "../generator/messy-ledger";
+import { day, longReview, sampleReview, VERIFY_CREDIT } from "../pane/fixtures";
 
 const GRID: SheetGrid = {
   name: "申报台账",
@@ -41,7 +43,7 @@ class PlayedWorker {
     if (message.kind === "run") queueMicrotask(() => this.answer(this));
   }
   say(parcel: FromWorker): void {
-    this.onmessage?.(new MessageEvent("message", { data: JSON.parse(JSON.stringify(parcel)) }));
+    this.onmessage?.(new MessageEvent("message", { data: structuredClone(parcel) }));
   }
   terminate(): void {
     this.terminated = true;
@@ -70,7 +72,7 @@ function sayReview(review: Review): (worker: PlayedWorker) => void {
 function arrived(review: Review): ReviewDigest {
   const parcels = new DigestParcels();
   for (const parcel of parcelsOf(review)) {
-    const digest = parcels.add(JSON.parse(JSON.stringify(parcel)));
+    const digest = parcels.add(structuredClone(parcel));
     if (digest !== undefined) return digest;
   }
   throw new Error("the last parcel did not come");
@@ -93,6 +95,20 @@ describe("a review across the worker's wall", () => {
     expect(there.line(claimId("无此表", 1))).toBeUndefined();
     expect(there.account(claimId("无此表", 1))).toBeUndefined();
   });
+
+  test.each([1, 2, 3, 4])(
+    "of a workbook with earlier payments and other funds arrives whole (seed %i)",
+    (seed) => {
+      const made = review(messyLedger(seed).grids, EMPTY_SETTINGS, day("2023-12-31"));
+      const here = digestOf(made);
+      const there = arrived(made);
+      // Properties that are undefined do not travel, and mean the same as none.
+      expect(plain(there)).toEqual(plain(here));
+      expect(here.moneyRows.length).toBeGreaterThan(0);
+      for (const { id } of here.lines) expect(there.account(id)).toEqual(here.account(id));
+      expect(there.whole()).toEqual(made);
+    },
+  );
 
   test("can be put together whole, with amounts that still compute exactly", () => {
     const got = arrived(sampleReview()).whole();
