@@ -269,6 +269,16 @@ describe("Article 10: conditions", () => {
     ["just below that", { patentPaid: yuan("25000000000") }, "payable 1000000.00"],
     ["nothing paid", { patentPaid: yuan("0") }, "zero 0.00"],
     [
+      "part for patents more than all that was paid",
+      { patentPaid: yuan("500000.01"), paid: yuan("500000") },
+      "manual PATENT_PART_OVER_PAID",
+    ],
+    [
+      "part for patents all that was paid",
+      { patentPaid: yuan("500000"), paid: yuan("500000") },
+      "payable 200000.00",
+    ],
+    [
       "patents not kept apart: all that was paid",
       { patentPaid: ABSENT, paid: yuan("500000") },
       "payable 200000.00",

@@ -2,7 +2,8 @@
  * Article 10 for one claim: its conditions, and the amount that counts as actually paid (A10-4).
  *
  * Where the sheet keeps the patents' part apart, only that part counts. A payment of exactly 10,000 times the
- * contract, or so large that the subsidy would be 10,000 times the annual cap, is a suspect unit (G19).
+ * contract, or so large that the subsidy would be 10,000 times the annual cap, is a suspect unit (G19). A part for
+ * patents that is more than all that was paid is no part of it: a person says what was paid.
  */
 import type { TransferClaim } from "../claim";
 import { acquisitionMode } from "../eligibility/acquisition-mode";
@@ -44,6 +45,14 @@ function paidFigure(claim: TransferClaim, fact: Fact<Yuan>, context: CheckContex
   const figure = usableFigure(name, fact, context);
   if (figure.amount === undefined || figureByPerson(PAID_AMOUNT, context) !== undefined) return figure;
   const contract = knownValue(claim.contractAmount);
+  const all = knownValue(claim.paid);
+  if (fact === claim.patentPaid && all !== undefined && figure.amount.gt(all))
+    return {
+      check: holds(name, "manual", "PATENT_PART_OVER_PAID", [...cellsOf(fact), ...cellsOf(claim.paid)], {
+        amount: exactText(figure.amount),
+        paid: exactText(all),
+      }),
+    };
   if (!unitSuspect(figure.amount, contract, context.rules)) return figure;
   return {
     check: holds(name, "manual", "UNIT_SUSPECT", cellsOf(fact), {
