@@ -1,9 +1,11 @@
 /** Turns what is unsure into questions: a role, a column, a unit. Each is asked once; the answer is a mapping. */
+import type { Article, Claim } from "../policy/claim";
 import { columnLetters } from "./grid";
 import { fieldById } from "./header-synonyms";
 import type { Remarks } from "./notices";
 import type { TableRole } from "./reading";
 import type { RecognisedTable } from "./recognise-table";
+import { choicesFor } from "./unread-columns";
 
 const ROLE_LABEL: Readonly<Record<TableRole, string>> = {
   claims: "申报台账",
@@ -26,6 +28,7 @@ const UNITS_ASKED = "元、千元、万元、百万元还是亿元";
 export function askAbout(
   tables: readonly RecognisedTable[],
   roles: ReadonlyMap<RecognisedTable, TableRole>,
+  claims: readonly Claim[],
   remarks: Remarks,
 ): void {
   tables.forEach((recognised, tableIndex) => {
@@ -50,17 +53,19 @@ export function askAbout(
         text: `工作表“${sheet}”是隐藏的，其中${rows.data.length}行已按申报计入。是正式台账还是草稿？`,
       });
     if (!READ.has(role)) return;
+    const asker = { role, columns, articles: articlesOf(recognised, claims) };
     for (const column of columns) {
+      const choices = column.field === undefined ? choicesFor(column, asker) : column.ask;
       const place = `“${sheet}”${columnLetters(column.column)}列“${column.header}”`;
-      if (column.ask.length > 0 && column.values.filled > 0)
+      if (choices.length > 0 && column.values.filled > 0)
         remarks.question({
           kind: "column",
           sheet,
           tableIndex,
           column: column.column,
           header: column.header,
-          options: [...column.ask, ""],
-          text: `${place}是什么？可能是：${column.ask.map((id) => fieldById(id)?.label ?? id).join("、")}，或不读取。`,
+          options: [...choices, ""],
+          text: `${place}是什么？可能是：${choices.map((id) => fieldById(id)?.label ?? id).join("、")}，或不读取。`,
         });
       const unit = units.get(column.column);
       const definition = column.field === undefined ? undefined : fieldById(column.field);
@@ -91,4 +96,12 @@ export function askAbout(
         });
     }
   });
+}
+
+/** The article of the table, else those of the claims on its sheet. */
+export function articlesOf(recognised: RecognisedTable, claims: readonly Claim[]): ReadonlySet<Article> {
+  if (recognised.article !== undefined) return new Set([recognised.article]);
+  const found = new Set<Article>();
+  for (const claim of claims) if (claim.sheet === recognised.table.grid.name) found.add(claim.article);
+  return found;
 }

@@ -39,7 +39,7 @@ function namesSomebodyElse(values: ColumnValues, codes: number): boolean {
 }
 
 /** How many different codes the table's column of credit codes holds. */
-function codesOf(columns: readonly ColumnCandidates[]): number {
+export function codesOf(columns: readonly ColumnCandidates[]): number {
   let most = 0;
   for (const { values } of columns)
     if (values.usccValid >= 0.5) most = Math.max(most, values.distinct * values.filled);

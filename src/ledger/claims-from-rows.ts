@@ -54,7 +54,7 @@ export interface ClaimDraft {
   readonly tableColumn: number;
   readonly applicant: ApplicantFacts;
   /** What the row says was already arranged for the enterprise this year. */
-  readonly arranged: Arranged | undefined;
+  readonly arranged: readonly Arranged[];
   /** The patent cell points to a list elsewhere, or there is none. */
   readonly patentsElsewhere: boolean;
 }

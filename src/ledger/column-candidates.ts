@@ -1,6 +1,7 @@
 /** Every field that a column may be, by its header and its values, before the role of the table is known. */
 import { sampleColumn } from "./classify-rows";
 import { type ColumnValues, evidenceFor, fieldsTold, valuesOf } from "./column-evidence";
+import { yesNo } from "./enumerations";
 import type { FieldDefinition } from "./fields/field";
 import type { FoundTable } from "./find-tables";
 import { cellKey } from "./grid";
@@ -52,6 +53,24 @@ export function columnCandidates(
   });
 }
 
+/** Fields that name a class, and the words by which a header asks for one of them with yes or no. */
+const CLASSES: Readonly<Record<string, RegExp>> = {
+  selfSize: /中小|小微|大型|中型|小型|微型/,
+  mode: /转让|许可|入股/,
+  transferorType: /高校|高等|科研|院所|国企|国有/,
+  role: /发行|实施/,
+  isCommercialBank: /商业银行/,
+};
+
+/** “规模” with 是 and 否 in it asks whether something is of scale, not how large an enterprise is. */
+function answersNoClass(field: FieldDefinition, { parts }: HeaderCell, values: ColumnValues): boolean {
+  const named = CLASSES[field.id];
+  if (named === undefined || values.filled === 0 || values.texts.length < values.filled * 0.8) return false;
+  return (
+    parts.every((part) => !named.test(part)) && values.texts.every((text) => yesNo(text).kind !== "unknown")
+  );
+}
+
 function candidatesOf(
   header: HeaderCell,
   values: ColumnValues,
@@ -59,7 +78,9 @@ function candidatesOf(
 ): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { field, score, reason } of scoreHeader(header.parts)) {
-    const evidence = evidenceFor(field, values);
+    const evidence = answersNoClass(field, header, values)
+      ? { weight: -0.4, reason: "值只是“是”或“否”" }
+      : evidenceFor(field, values);
     const total = Math.max(0, score + evidence.weight);
     found.set(field.id, {
       field,

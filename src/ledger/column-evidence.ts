@@ -250,6 +250,8 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
       return says(-0.4, "值不是年份");
     case "words":
     case "article": {
+      if (values.organisations >= 0.6 && values.meanLength >= 6 && field.vocabulary !== "supplierKind")
+        return says(-0.5, "值是单位名称");
       if (holdsNames(values) && (field.kind === "article" || field.vocabulary === "bankKind"))
         return says(-0.5, "值是单位名称");
       if (numeric > 0.8 && field.kind === "words" && values.years < 0.5 && (values.median ?? 0) > 1)

@@ -110,13 +110,22 @@ export function headerBlockAt(grid: SheetGrid, row: number, notAbove: number): H
     const texts = next.filter((value) => !isBlank(value ?? null));
     if (texts.length === 0 || texts.some((value) => typeof value === "number")) break;
     const strong = texts.filter((value) => typeof value === "string" && headerStrength(value) > 0).length;
-    const grouped = grid.merges.some(
+    const groups = grid.merges.filter(
       (area) =>
         area.firstRow === lastRow &&
         area.lastRow === lastRow &&
         area.lastColumn > area.firstColumn &&
         area.lastColumn - area.firstColumn < width - 1,
     );
+    const grouped = groups.length > 0;
+    // Texts under merged headers and nothing beside them: no record, whatever the words.
+    const onlyUnderGroups =
+      grouped &&
+      next.every(
+        (value, c) =>
+          isBlank(value ?? null) ||
+          groups.some((area) => area.firstColumn <= c + 1 && area.lastColumn >= c + 1),
+      );
     const complementary = next.some(
       (value, c) => !isBlank(value ?? null) && isBlank(grid.values[lastRow - 1]?.[c] ?? null),
     );
@@ -125,7 +134,7 @@ export function headerBlockAt(grid: SheetGrid, row: number, notAbove: number): H
       !(below || (grouped && complementary) || (complementary && strong >= 2 && strong * 2 >= texts.length))
     )
       break;
-    if (!below && strong === 0) break;
+    if (!below && strong === 0 && !onlyUnderGroups) break;
     // Two equal header rows are a repetition, not a second level.
     if (
       !below &&

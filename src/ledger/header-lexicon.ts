@@ -16,6 +16,8 @@ export type HeadKind =
   | "status"
   | "nature"
   | "count"
+  /** “数” alone: a count or, in spoken headers, an amount (“贷款数”). */
+  | "figure"
   | "year";
 
 const WORDS = `
@@ -28,8 +30,9 @@ code: 代码 编码
 name: 名称 全称 名 标题
 status: 状态 状况 情况 记录 结果 进度 进展 与否 情形 办理情况
 nature: 性质 类型 类别 属性 种类 分类 型
-manner: 方式 途径 形式 模式
-count: 数量 个数 项数 笔数 件数 人数 总数 数 宗数
+manner: 方式 途径 形式 模式 形态
+count: 数量 个数 项数 笔数 件数 总数 数 宗数
+staff+count: 人数
 year: 年度 年份 全年 本年 当年 年 统计期间
 total: 合计 总计 总 累计 小计 总和
 party: 企业 单位 公司 主体 机构 法人 人 方 行 银行机构 市场主体
@@ -39,12 +42,12 @@ certificate: 执照 营业执照 证照
 apply: 申报 申请 申领 自报
 accept: 受理 收件 提交 递交 收文
 seq: 序号 项次 序 顺序号 顺序
-give: 转让 出让 让与 对方 相对方 交易对方 对手方 卖
+give: 转让 出让 让与 让渡 输出 转出 对方 相对方 交易对方 对手方 卖
 licence: 许可
 receive: 受让 被许可
 acquire: 获取 取得 获得 引进
 supply: 供给 供 提供 来源 供方
-owner: 权利人 专利权人 持有人 持有方 专利持有人 技术持有人 专利持有方
+owner: 权利人 专利权人 持有人 持有方 专利持有人 技术持有人 专利持有方 权属单位 权属人 权属方 持有单位
 original: 原
 transferor: 高校院所 高校
 patent: 专利 专利权 发明
@@ -56,10 +59,10 @@ actual: 实际
 actual+pay: 实付 实支 已付 已支付 已付款
 actual+repay: 实还
 actual+disburse: 实放 实贷
-pay: 支付 付款 付 转账 打款 汇款 回单 付清
+pay: 支付 付款 付 转账 打款 汇款 回单 付清 付讫
 arrive: 到账 到款
 loan: 贷款 借款
-disburse: 放款 放贷 发放 提款
+disburse: 放款 放贷 发放 提款 提用 用款 投放 到位
 start: 起始 起息 开始
 agreed: 约定 应
 due: 到期 截止 终止 届满 期满
@@ -72,7 +75,7 @@ pledge: 质押 出质 质权 质物
 register: 登记 备案 过户 办结 变更 权属 权属变更 转移 登记备案 变更登记 转移登记 权利转移
 office: 国知局 国家知识产权局
 ip: 知识产权
-guarantee: 担保
+guarantee: 担保 保证
 appraise: 评估 评价 价值分析 价值评估
 other: 其他 其它
 service: 服务
@@ -105,7 +108,7 @@ material: 材料 附件 附件材料 要件 佐证 资料 证明材料 佐证材
 complete: 齐全 完整 齐备 完备 完整性 齐全性 齐备性
 business: 工商 经营 存续 营业 市场监管 登记状态 经营状态 登记机关
 abnormal: 异常
-credit: 信用 失信 征信 诚信 黑名单
+credit: 信用 失信 征信 诚信 黑名单 失信名单
 uscc: 统一社会信用代码 社会信用代码 信用代码 统一代码 组织机构代码 机构代码 统一信用代码 纳税人识别号 税号 USCC
 accounting: 财务 会计
 regular: 规范 健全 制度 管理制度 规范性
@@ -114,7 +117,7 @@ convert: 转化 产业化 投产
 start-work: 开展
 purpose: 目的
 industry: 行业 国民经济行业 领域
-staff: 从业人员 职工 员工 从业 人员 在岗 用工
+staff: 从业人员 职工 员工 从业 人员 在岗 用工 参保 社保 在职
 revenue: 营业收入 营收 主营业务收入 销售收入 收入 营业总收入 营业额 销售 主营业务 营业收入额
 assets: 资产 总资产 资产总额 资产总计
 size: 划型 中小微 大中小微 企业规模 规模类型 自报规模 单位规模 申报规模
@@ -182,7 +185,7 @@ const LIGHT: Readonly<Record<string, number>> = {
 
 /** Left out: they carry no meaning of their own. */
 const FILLERS =
-  "的 是否 是 否 了 之 等 及 和 与 或 有无 有 所 已 上年度末 上年度 上年末 上年 上一年度 上一年 期末数 期末 年末 末 度 具有 具备 为 为目的 以 用于 详细 信息 前期 工作 性 企业承担的 承担的 最后一笔 最后 末次 网上 窗口 过 一定 明确 办理 手续 完成 法定 公司名 栏 在 其中 银行实际 流动 Patent No Applicant 统计口径 实 本 该 各".split(
+  "的 是否 是 否 了 之 等 及 和 与 或 有无 有 所 已 上年度末 上年度 上年末 上年 上一年度 上一年 期末数 期末 年末 末 度 具有 具备 为 为目的 以 用于 详细 信息 前期 工作 性 企业承担的 承担的 最后一笔 最后 末次 网上 窗口 过 一定 明确 办理 手续 完成 法定 公司名 栏 在 其中 银行实际 流动 Patent No Applicant 统计口径 实 本 该 各 凭证 列入 承诺".split(
     " ",
   );
 
@@ -265,7 +268,11 @@ export function segment(text: string): Segmented {
     last = ["amount"];
   }
   const asks = /是否|有无|与否/.test(text);
-  const head = asks ? undefined : HEADS[last[last.length - 1] ?? ""];
+  const head = asks
+    ? undefined
+    : /[^个件项笔人宗总户家]数$/.test(text)
+      ? "figure"
+      : HEADS[last[last.length - 1] ?? ""];
   return { concepts, head, asks };
 }
 

@@ -62,6 +62,7 @@ const FITTING: Readonly<Record<HeadKind, ReadonlySet<FieldKind>>> = {
   status: new Set(["words", "text"]),
   nature: new Set(["words", "text", "article"]),
   count: new Set(["count", "sequence", "number", "text"]),
+  figure: new Set(["money", "count", "sequence", "number", "text"]),
   year: new Set(["year", "text"]),
 };
 

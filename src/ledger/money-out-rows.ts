@@ -13,6 +13,7 @@ import { squeezed } from "./header-text";
 import { remembered } from "./remember-words";
 import type { RowReader } from "./row-reader";
 import { isStruck } from "./withdrawn";
+import { addsYears, yearHeader } from "./year-headers";
 
 const WORDS = {
   fundState: remembered(fundState),
@@ -28,13 +29,48 @@ export type OtherFundingDraft = Omit<OtherFunding, "capOwner" | "order">;
 const REVERSED = /冲销|冲回|退票|退汇|退款重|未支付成功|支付失败|作废|已撤销|撤销拨付|红字|重复录入|银行退回/;
 const NOT_REVERSED = /退票后(?:已)?重|重新拨付成功|补发/;
 
-export function readPaymentRow(
+/** The payments of a row: one, or one for every year that has a column of its own. */
+export function readPaymentRows(
   reader: RowReader,
   row: number,
   tableArticle: Article | undefined,
-): PaymentDraft {
+): readonly PaymentDraft[] {
+  const columns = reader.columnsOf("awardOfYear");
+  const one = readPaymentRow(reader, row, tableArticle);
+  if (columns.length === 0) return [one];
+  const ofYears = columns.flatMap((column): PaymentDraft[] => {
+    const amount = reader.moneyAt(row, column);
+    const year = yearHeader(column.parts)?.year;
+    if (year === undefined || amount.state === "missing" || amount.state === "absent") return [];
+    if (amount.state === "known" && amount.value.isZero()) return [];
+    if (amount.state === "invalid" && amount.problem !== "negative")
+      reader.remarks.notice("payment-amount-unusable", "error", amount.cells, { typed: amount.raw });
+    const capYearOfColumn = known(year, [
+      { sheet: reader.table.grid.name, row: reader.table.block.lastRow, column: column.column },
+    ]);
+    return [
+      {
+        ...one,
+        id: `${one.id}#${year}`,
+        capYear: capYearOfColumn,
+        amount,
+        raw: digitsOf(reader, row, column.column),
+      },
+    ];
+  });
+  const beside = one.amount.state === "known" && !addsYears(reader.headerOf("awardAmount"));
+  return beside ? [one, ...ofYears] : ofYears;
+}
+
+function digitsOf(reader: RowReader, row: number, column: number | undefined): string {
+  if (column === undefined) return "";
+  return typed(reader.place(row, column).value)
+    .normalize("NFKC")
+    .replace(/[^\d.]/g, "");
+}
+
+function readPaymentRow(reader: RowReader, row: number, tableArticle: Article | undefined): PaymentDraft {
   const remark = reader.joined(row, "remark");
-  const amountColumn = reader.columnOf("awardAmount");
   const amount = reader.money(row, "awardAmount");
   if (amount.state === "invalid" && amount.problem !== "negative")
     reader.remarks.notice("payment-amount-unusable", "error", amount.cells, { typed: amount.raw });
@@ -60,12 +96,7 @@ export function readPaymentRow(
     paidDate: reader.date(row, "paidDate"),
     inForce: !(isStruck(reader, row) || (REVERSED.test(text) && !NOT_REVERSED.test(text))),
     remark,
-    raw:
-      amountColumn === undefined
-        ? ""
-        : typed(reader.place(row, amountColumn).value)
-            .normalize("NFKC")
-            .replace(/[^\d.]/g, ""),
+    raw: digitsOf(reader, row, reader.columnOf("awardAmount")),
   };
 }
 

@@ -23,7 +23,7 @@ import {
   type OtherFundingDraft,
   type PaymentDraft,
   readOtherFundingRow,
-  readPaymentRow,
+  readPaymentRows,
 } from "./money-out-rows";
 import { Remarks } from "./notices";
 import { readPatentListRow } from "./patent-list-rows";
@@ -103,7 +103,7 @@ export function readLedger(grids: readonly SheetGrid[], options: ReadOptions): L
     capOwner: parties.capOwner(funding.name, funding.uscc, { state: "absent" }),
   }));
 
-  askAbout(tables, roles, remarks);
+  askAbout(tables, roles, claims, remarks);
   checkUp({ grids: ordered, tables, roles, copies, readers, claims, companies: records.companies, remarks });
   const sheets = new Map<string, CellRef>(
     ordered.map((grid) => [grid.name, { sheet: grid.name, row: 1, column: 1 }]),
@@ -168,7 +168,8 @@ function readRows(
       for (const draft of readTableClaims(table, tableIndex, reader, remarks)) records.claims.push(draft);
       return;
     case "payments":
-      for (const row of data) records.payments.push(readPaymentRow(reader, row, table.article));
+      for (const row of data)
+        for (const draft of readPaymentRows(reader, row, table.article)) records.payments.push(draft);
       return;
     case "other-funding":
       for (const row of data) records.otherFunding.push(readOtherFundingRow(reader, row));

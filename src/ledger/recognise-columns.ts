@@ -2,7 +2,7 @@
  * Gives every column of a table its field: header words, parent headers, values and the role of the table, each
  * field once, by the best total. What stays under the bound is asked, never guessed.
  */
-import { ASK_FROM, assignFields } from "./assign-fields";
+import { ASK_FROM, assignFields, codesOf, type FieldShares } from "./assign-fields";
 import { BOUND, type ColumnCandidates } from "./column-candidates";
 import { doubtful, unheardOf } from "./column-doubts";
 import type { ColumnValues } from "./column-evidence";
@@ -11,6 +11,9 @@ import type { FieldId, TableMapping, TableRole } from "./reading";
 
 /** Two readings closer than this are ambiguous. */
 const MARGIN = 0.04;
+const MOST_ASKED = 6;
+/** Values that speak so much against a field make it no choice. */
+const AGAINST = -0.3;
 
 export interface RecognisedColumn {
   readonly column: number;
@@ -39,7 +42,8 @@ export function recogniseColumns(
   );
   const open = columns.filter((column) => !confirmedFields.has(column.header.column));
   const shares = assignFields(open, columns, role, taken);
-  const nameless = role === "claims" && !shares.given("applicantName");
+  const nameless = role === "claims" && !shares.given("applicantName") && !taken.has("applicantName");
+  const names = nameless ? onlyNames(open, shares) : undefined;
 
   return columns.map((column): RecognisedColumn => {
     const { header, values, candidates } = column;
@@ -79,9 +83,21 @@ export function recogniseColumns(
           )
         : undefined;
     const pick = kept ?? first;
+    if (column === names)
+      return {
+        ...base,
+        field: "applicantName",
+        score: BOUND,
+        reasons: ["标题不识，但只有这一列逐户写着单位名称"],
+        confirmed: false,
+        ask: ["applicantName", ...(pick === undefined ? [] : [pick.field.id])].slice(0, MOST_ASKED),
+      };
     if (!pick || pick.score < BOUND) {
       const ask = ranked
-        .filter(({ field, score }) => score >= ASK_FROM - 0.06 && field.roles.includes(role))
+        .filter(
+          ({ field, score, evidence }) =>
+            score >= ASK_FROM - 0.06 && evidence > AGAINST && field.roles.includes(role),
+        )
         .map((candidate) => candidate.field.id);
       const reasons = pick
         ? [...pick.reasons, `得分${pick.score.toFixed(2)}低于${BOUND}，不采用`]
@@ -95,7 +111,7 @@ export function recogniseColumns(
         ask: (nameless && values.organisations >= 0.8
           ? ["applicantName", ...ask.filter((id) => id !== "applicantName")]
           : ask
-        ).slice(0, 6),
+        ).slice(0, MOST_ASKED),
       };
     }
     const rival = ranked.find(
@@ -124,4 +140,22 @@ export function recogniseColumns(
             : [],
     };
   });
+}
+
+/** Where no header names the applicant: the one column that has a name of its own for every code. */
+function onlyNames(open: readonly ColumnCandidates[], shares: FieldShares): ColumnCandidates | undefined {
+  const codes = codesOf(open);
+  if (codes < 2) return undefined;
+  const [only, ...others] = open.filter((column) => {
+    const { organisations, distinct, filled } = column.values;
+    const field = shares.fieldOf(column);
+    const sure = column.candidates.some((one) => one.field === field && one.score >= BOUND);
+    const given = sure ? field?.id : undefined;
+    return (
+      organisations >= 0.8 &&
+      distinct * filled >= codes * 0.9 &&
+      (given === undefined || given === "legalPersonName")
+    );
+  });
+  return others.length === 0 ? only : undefined;
 }

@@ -174,7 +174,7 @@ function adjust(
   if (field("capYear") >= 0.8) lower("claims", 2);
   if (field("otherFundName") >= 0.8 && field("otherFundLevel") >= 0.7) lower("claims", 2);
   if (field("otherFundName") < BOUND && field("otherFundLevel") < BOUND) lower("other-funding", 0.8);
-  if (field("awardAmount") < BOUND) lower("payments", 1.5);
+  if (field("awardAmount") < BOUND && field("awardOfYear") < BOUND) lower("payments", 1.5);
   if (!named)
     for (const role of ["claims", "payments", "other-funding", "companies", "returns"] as const)
       lower(role, 1);

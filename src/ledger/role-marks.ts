@@ -43,6 +43,7 @@ export const MARKS: Readonly<Partial<Record<TableRole, Readonly<Record<string, n
   payments: {
     capYear: 2.5,
     awardAmount: 1.2,
+    awardOfYear: 2.2,
     recovered: 1.2,
     paidDate: 1.2,
     batch: 1,

@@ -198,6 +198,11 @@ export class RowReader {
     return reading.fact;
   }
 
+  /** One of several columns of a field. */
+  moneyAt(row: number, column: RecognisedColumn): Fact<Yuan> {
+    return this.#money(row, column.field ?? "", column);
+  }
+
   /** The first column of the field without remarks; unusable cells are missing. */
   quietMoney(row: number, field: FieldId): Fact<Yuan> {
     const [column] = this.columnsOf(field);

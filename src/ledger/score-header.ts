@@ -3,8 +3,9 @@ import { similarity } from "../identity/organisation-name";
 import type { FieldDefinition, FieldGroup } from "./fields/field";
 import { segment } from "./header-lexicon";
 import { headContradicts, likenesses } from "./header-likeness";
-import { FIELDS, SPELLINGS } from "./header-synonyms";
-import { headerText } from "./header-text";
+import { FIELDS, fieldById, SPELLINGS } from "./header-synonyms";
+import { type HeaderText, headerText } from "./header-text";
+import { yearHeader } from "./year-headers";
 
 export interface HeaderScore {
   readonly field: FieldDefinition;
@@ -30,8 +31,23 @@ export function contextOf(parent: string): FieldGroup | "applicant" | undefined 
 /** A part of the year under a parent (登记金额／一季度): beside the whole it is no column of its own. */
 const PART_OF_YEAR =
   /^(?:第?[一二三四1-4]季度?|[1-4]Q|Q[1-4]|[上下]半年度?|(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?|\d{1,2}[-~至]\d{1,2}月)$/i;
+/** A part of a payment; what was paid is the sum, which has a column of its own or is asked for. */
+const PART_OF_PAYMENT =
+  /^(?:首付|首期|首笔|预付|定金|尾款|余款|尾付|进度款|第[一二三四五六1-6][笔期次])(?:付?款|款项|金额|支付|到账)*$/;
 /** The whole of what the parent names. */
 const WHOLE = /^(?:全年|全年合计|年度|本年|合计|小计|总计|累计|总额|总数)$/;
+
+/** The parent names a party of the contract that is not the applicant; what stands below it is that party's. */
+const GIVING_PARTY =
+  /(?<![被受])(?:转让|出让|许可|让与|供给|输出|转出|来源|提供)(?:方|单位|人|主体|侧)|^供方|权利人|卖方|技术来源|高校院所/;
+const LENDING_PARTY = /^(?:专利)?(?:质权人|质权银行|贷款银行|放款银行|放款机构|贷款机构|放贷机构|出借人)/;
+/** What a column under a party holds of it. */
+type OfParty = Readonly<Partial<Record<FieldDefinition["kind"], string>>>;
+const GIVING: OfParty = { name: "transferor", words: "transferorType" };
+const LENDING: OfParty = { name: "lender" };
+
+/** “（项）” in a header or over it: the column counts. */
+const COUNTED = /[(（](?:项|笔|宗|个|件)[)）]/;
 
 /** Less alike than this is not alike. */
 const LIKE_ENOUGH = 0.5;
@@ -57,7 +73,7 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
     .slice(0, -1)
     .map((part) => headerText(part).core)
     .join("");
-  if (PART_OF_YEAR.test(leaf.full)) return [];
+  if (PART_OF_YEAR.test(leaf.full) || PART_OF_PAYMENT.test(leaf.full)) return [];
   const best = new Map<string, HeaderScore>();
   const offer = (field: FieldDefinition, value: number, reason: string) => {
     // Between a field that is read and one that is not, the one that is read must not be lost.
@@ -65,6 +81,12 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
     const current = best.get(field.id);
     if (!current || current.score < worth) best.set(field.id, { field, score: worth, reason });
   };
+  const year = yearHeader(parts);
+  const ofYear = fieldById("awardOfYear");
+  if (year && ofYear && (parent === "" || year.saysPaid))
+    offer(ofYear, year.saysPaid ? 0.84 : 0.62, `标题“${leaf.full}”是年份，列中是该年的金额`);
+  const stated = fieldById("ytdAmount");
+  if (year?.saysPaid && stated) offer(stated, 0.8, `标题“${leaf.full}”是该年已安排的金额`);
   const spelt = (text: string, worth: number, how: string) => {
     for (const { field, rank } of SPELLINGS.get(text.toUpperCase()) ?? [])
       offer(field, worth * rank, `${how}“${text}”是“${field.label}”的写法`);
@@ -137,6 +159,7 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
         if (near >= 0.6) offer(field, 0.36 + 0.35 * (near - 0.6), `标题“${leaf.full}”与“${synonym}”相近`);
       }
     }
+  if (parts.some((part) => COUNTED.test(part))) offerCounts(parent, leaf, offer, best);
   const context = parent === "" ? undefined : contextOf(parent);
   const scores = [...best.values()].map((entry): HeaderScore => {
     if (context === undefined) return entry;
@@ -151,5 +174,51 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
     if (context === "applicant" && group !== undefined) return { ...entry, score: entry.score - 0.08 };
     return entry;
   });
-  return scores.sort((left, right) => right.score - left.score || (left.field.id < right.field.id ? -1 : 1));
+  const ofParty = parent === "" ? scores : underParty(parent, scores);
+  return [...ofParty].sort(
+    (left, right) => right.score - left.score || (left.field.id < right.field.id ? -1 : 1),
+  );
+}
+
+/** A column that counts is no number of a document and no money. */
+function offerCounts(
+  parent: string,
+  leaf: HeaderText,
+  offer: (field: FieldDefinition, value: number, reason: string) => void,
+  best: Map<string, HeaderScore>,
+): void {
+  for (const [id, { field }] of best)
+    if (field.kind !== "count" && field.kind !== "sequence") best.delete(id);
+  const subject = WHOLE.test(leaf.core) ? parent : leaf.core;
+  if (subject === "" || /数量?$/.test(subject)) return;
+  for (const { field, likeness, spelling } of likenesses(`${subject}数`))
+    if (field.kind === "count" && likeness >= LIKE_ENOUGH)
+      offer(field, 0.3 + 0.54 * likeness, `标题按件数计，与“${spelling}”意思相近`);
+}
+
+/** Names, kinds and codes under the seller or the bank are theirs, never the applicant's. */
+function underParty(parent: string, scores: readonly HeaderScore[]): readonly HeaderScore[] {
+  const owner = GIVING_PARTY.test(parent) ? GIVING : LENDING_PARTY.test(parent) ? LENDING : undefined;
+  if (owner === undefined) return scores;
+  const made = new Map<string, HeaderScore>();
+  const keep = (entry: HeaderScore) => {
+    const current = made.get(entry.field.id);
+    if (!current || current.score < entry.score) made.set(entry.field.id, entry);
+  };
+  for (const entry of scores) {
+    const { field } = entry;
+    const theirs = Object.values(owner).includes(field.id);
+    const about = field.group === undefined || field.kind === "name";
+    // A code under another party is never the applicant's.
+    if (field.kind === "code") continue;
+    keep(theirs || !about ? entry : { ...entry, score: entry.score - 0.4 });
+    const named = fieldById((field.id === "entityType" ? owner.words : owner[field.kind]) ?? "");
+    if (!theirs && about && named)
+      keep({
+        field: named,
+        score: Math.min(0.9, entry.score),
+        reason: `上级标题“${parent}”之下，是${named.label}`,
+      });
+  }
+  return [...made.values()];
 }

@@ -100,6 +100,7 @@ export const FIELD_NAMES_EN: Readonly<Record<FieldId, string>> = {
   recommendedAmount: "Amount recommended",
   capYear: "Year whose cap is used",
   awardAmount: "Amount paid out",
+  awardOfYear: "Paid out in the year of the header",
   recovered: "Amount recovered",
   recoveryInfo: "Date of return",
   eventDate: "Date of payment or settlement",

@@ -73,6 +73,9 @@ const ZH = {
   "columns-hidden": "“{sheet}”的{columns}列是隐藏的，仍然读取。",
   "column-not-understood": "“{sheet}”{column}列“{header}”没有识别，未读取。",
   "row-unexplained": "“{sheet}”第{row}行只有数，没有单位名称和代码，未读取。",
+  "answers-not-read":
+    "“{sheet}”{column}列“{header}”填的是“是”或“否”，但看不出问的是什么，没有读取：其中若有不符合条件的，金额可能有误；请在“设置”的“表的识别”中指定。",
+  "payments-by-year": "“{sheet}”的拨付按年份分列（{headers}）：每一列按列名的年份占用年度上限，请核对。",
   "base-column-missing": "“{sheet}”没有找到“{field}”列：请在“设置”的“表的识别”中指定。",
   "cap-year-column-missing": "“{sheet}”没有额度年度列：按付款（还款）或拨付日期的年份占用上限，请核对。",
   "payment-article-column-missing":
@@ -184,6 +187,10 @@ const EN: Readonly<Record<LedgerCode, string>> = {
   "columns-hidden": 'Columns {columns} of "{sheet}" are hidden; they were read.',
   "column-not-understood": 'Column {column} "{header}" of "{sheet}" was not understood and not read.',
   "row-unexplained": 'Row {row} of "{sheet}" has figures but neither name nor code; it was not read.',
+  "answers-not-read":
+    'Column {column} "{header}" of "{sheet}" holds yes or no, but what it asks was not understood and it was not read: a refusal may hide there, please name it.',
+  "payments-by-year":
+    '"{sheet}" keeps payments in a column for each year ({headers}): each counts against the yearly cap of the year in its header, please check.',
   "base-column-missing": 'No column "{field}" was found on "{sheet}": please name it.',
   "cap-year-column-missing":
     '"{sheet}" has no column for the year whose cap was used; the year of payment stands in.',

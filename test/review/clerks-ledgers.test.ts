@@ -332,10 +332,38 @@ describe("a column of what was already arranged this year", () => {
     expect(codesOf(found)).toContain("arranged-exceeds-payments");
   });
 
-  test("of earlier years or of the room left is not used, which is said", () => {
-    const found = reviewed(ledger("剩余额度", [5], [[0, 25]]));
+  test("of earlier years is not used, which is said", () => {
+    const found = reviewed(ledger("以前年度已补贴", [5], [[0, 25]]));
     expect(lines(found)).toEqual(["3 art. 11 payable 100000.00"]);
     expect(codesOf(found)).toContain("arranged-left-out");
+  });
+
+  test("of the room left: the cap less what is left was used", () => {
+    const found = reviewed(
+      ledger(
+        "本年度剩余额度",
+        [5, 20],
+        [
+          [0, 25],
+          [1, 25],
+        ],
+      ),
+    );
+    expect(lines(found)).toEqual(["3 art. 11 payable 50000.00", "4 art. 11 payable 100000.00"]);
+    expect(codesOf(found)).toContain("arranged-counted");
+  });
+
+  test("of more room than there is under the cap is not used, which is said", () => {
+    const found = reviewed(ledger("剩余额度", [80], [[0, 25]]));
+    expect(lines(found)).toEqual(["3 art. 11 payable 100000.00"]);
+    expect(codesOf(found)).toContain("arranged-left-out");
+  });
+
+  test("named after a year speaks of the claims of that year", () => {
+    const found = reviewed(ledger("2022年已补贴", [15], [[0, 25]]));
+    expect(lines(found)).toEqual(["3 art. 11 payable 100000.00"]);
+    const same = reviewed(ledger("2023年已补贴", [15], [[0, 25]]));
+    expect(lines(same)).toEqual(["3 art. 11 payable 50000.00"]);
   });
 });
 

@@ -1,10 +1,12 @@
 /** What of the workbook was hidden, left out, or not understood. */
+import { articlesOf } from "../ask";
 import { isBlank } from "../cell-text";
 import type { FoundTable } from "../find-tables";
 import { a1, columnLetters } from "../grid";
 import { fieldById } from "../header-synonyms";
 import type { TableRole } from "../reading";
 import type { RecognisedTable } from "../recognise-table";
+import { holdsAnswers, missingBases } from "../unread-columns";
 import type { CheckInput } from "./check-input";
 
 const READ: ReadonlySet<TableRole> = new Set([
@@ -58,7 +60,7 @@ export function noticeSheets({ grids, tables, roles, copies, remarks }: CheckInp
 }
 
 /** Hidden and struck rows, hidden columns, columns and rows that were not understood. */
-export function noticeRowsAndColumns({ tables, roles, remarks }: CheckInput): void {
+export function noticeRowsAndColumns({ tables, roles, claims, remarks }: CheckInput): void {
   for (const recognised of tables) {
     const role = roles.get(recognised) ?? "unknown";
     if (!READ.has(role)) continue;
@@ -84,9 +86,10 @@ export function noticeRowsAndColumns({ tables, roles, remarks }: CheckInput): vo
     for (const column of columns) {
       if (column.field !== undefined || column.confirmed || column.values.filled === 0) continue;
       const figures = column.values.numbers + column.values.figures >= 0.5;
+      const answers = (role === "claims" || role === "companies") && holdsAnswers(column);
       remarks.notice(
-        "column-not-understood",
-        figures ? "warning" : "info",
+        answers ? "answers-not-read" : "column-not-understood",
+        figures || answers ? "warning" : "info",
         [at(table.block.lastRow, column.column)],
         {
           sheet: grid.name,
@@ -97,7 +100,7 @@ export function noticeRowsAndColumns({ tables, roles, remarks }: CheckInput): vo
     }
     for (const row of rows.unexplained)
       remarks.notice("row-unexplained", "warning", [at(row, table.firstColumn)], { sheet: grid.name, row });
-    noticeBase(recognised, role, remarks);
+    noticeBase(recognised, role, claims, remarks);
     for (const [column, unit] of recognised.units)
       if (unit.inferred && unit.unit)
         remarks.notice("unit-inferred", "warning", [at(table.block.lastRow, column)], {
@@ -117,7 +120,12 @@ export function noticeRowsAndColumns({ tables, roles, remarks }: CheckInput): vo
 }
 
 /** A claims table of an article whose base has no column cannot pay anything: that must not look like a blank. */
-function noticeBase(recognised: RecognisedTable, role: TableRole, remarks: CheckInput["remarks"]): void {
+function noticeBase(
+  recognised: RecognisedTable,
+  role: TableRole,
+  claims: CheckInput["claims"],
+  remarks: CheckInput["remarks"],
+): void {
   const { table, columns, rows, article } = recognised;
   const has = (...fields: readonly string[]) =>
     columns.some((column) => column.field !== undefined && fields.includes(column.field));
@@ -128,20 +136,24 @@ function noticeBase(recognised: RecognisedTable, role: TableRole, remarks: Check
       field: fieldById(field)?.label ?? field,
     });
   if (role === "payments" && rows.data.length > 0) {
-    if (!has("awardAmount")) missing("awardAmount");
-    if (!has("capYear", "year"))
+    const byYear = columns.filter((column) => column.field === "awardOfYear");
+    if (byYear.length > 0)
+      remarks.notice(
+        "payments-by-year",
+        "warning",
+        byYear.map(({ column }) => ({ ...cell, column })),
+        { sheet: table.grid.name, headers: byYear.map(({ header }) => header).join("、") },
+      );
+    if (!has("awardAmount", "awardOfYear")) missing("awardAmount");
+    if (!has("capYear", "year", "awardOfYear"))
       remarks.notice("cap-year-column-missing", "warning", [cell], { sheet: table.grid.name });
     if (!has("category") && article === undefined)
       remarks.notice("payment-article-column-missing", "warning", [cell], { sheet: table.grid.name });
   }
   if (role === "claims" && rows.data.length > 0) {
     if (!has("applicantName")) missing("applicantName");
-    if (article === 10 && !has("patentPaidAmount", "paidAmount")) missing("paidAmount");
-    if (article === 11 && !has("loanAmount")) missing("loanAmount");
-    if (article === 11 && !has("guaranteeFee", "appraisalFee", "feeTotal")) missing("feeTotal");
-    if (article === 12 && !has("pledgeAmount")) missing("pledgeAmount");
-    if (article === 13 && !has("financingScale")) missing("financingScale");
-    if (article !== undefined && article < 10 && !has("recommendedAmount")) missing("recommendedAmount");
+    for (const fields of missingBases({ role, columns, articles: articlesOf(recognised, claims) }))
+      missing(fields.at(-1) ?? "");
   }
 }
 

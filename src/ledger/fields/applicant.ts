@@ -123,7 +123,10 @@ export const APPLICANT_FIELDS: readonly FieldDefinition[] = [
     `信用状况 信用记录 信用情况 失信情况 是否失信 信用核查 信用中国查询结果 信用等级 黑名单 信用查询 失信核查 信用查询结果 信用良好 是否信用良好 信用
      信用中国 征信情况 失信记录 失信被执行人 信用核查结果 失信查询 有无失信 有无失信记录 是否失信被执行人 信用中国核查 诚信情况 信用记录良好 信用记录是否良好 信用评价 信用报告 征信 征信查询 信用报告情况 信用审查`,
     {
-      patterns: [/(信用|失信|征信|诚信).*(情况|状况|记录|核查|查询|结果|良好)/],
+      patterns: [
+        /(信用|失信|征信|诚信).*(情况|状况|记录|核查|查询|结果|良好|名单|人$)/,
+        /(是否|有无|存在).*(失信|黑名单|不良信用)/,
+      ],
       never: /代码|编码/,
       vocabulary: "credit",
     },
@@ -148,7 +151,12 @@ export const APPLICANT_FIELDS: readonly FieldDefinition[] = [
     "words",
     WITH_APPLICANT,
     "已开展专利转化 是否已开展专利转化 已开展转化工作 已开展专利转化工作 开展专利转化 专利转化工作 是否开展专利转化 是否开展专利转化工作 专利转化基础 已有转化工作 是否已开展转化 已开展转化 转化工作基础 是否已转化 已转化 专利转化开展情况 转化工作开展情况 是否已开展转化工作",
-    { patterns: [/开展.*转化/], vocabulary: "yesNo" },
+    {
+      patterns: [/开展.*转化/],
+      // What an applicant means to do, or did with the patent of this row, is no record of earlier work.
+      never: /^(?!.*(?:已|开展|工作|基础)).*$|承诺/,
+      vocabulary: "yesNo",
+    },
   ),
   field(
     "article5",

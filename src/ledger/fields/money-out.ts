@@ -25,6 +25,7 @@ export const MONEY_OUT_FIELDS: readonly FieldDefinition[] = [
       never: /收回|退|剩余|累计|应|合同|其他/,
     },
   ),
+  field("awardOfYear", "money", ["payments"], "各年拨付金额", { many: true }),
   field(
     "recovered",
     "money",

@@ -83,7 +83,7 @@ export const PLEDGE_FIELDS: readonly FieldDefinition[] = [
       patterns: [
         /(实际|贷款|放款|放贷|借款|发放|提款|到账)(的)?(贷款|放款|放贷|借款|发放|到账|提款)?(金额|额|本金|总额)$/,
       ],
-      never: /合同|授信|质押登记|利息|费|支付|付款|比例|占比|补贴|额度|银行/,
+      never: /合同|授信|质押登记|利息|费|支付|付款|比例|占比|补贴|额度/,
       group,
     },
   ),
@@ -143,8 +143,8 @@ export const PLEDGE_FIELDS: readonly FieldDefinition[] = [
     ["claims"],
     "担保费 担保费用 保费 融资担保费 委托担保费 担保服务费 担保成本 担保费金额 担保费支出 担保金额 实付担保费 担保费额 担保支出 担保公司收费 支付担保费 担保费实付 实缴担保费 担保费（实付）",
     {
-      patterns: [/担保.*(费|成本|支出|收费)/],
-      never: /评估|退|返还|合计|日期|其他|及|和|、/,
+      patterns: [/(担保|保证).*(费|成本|支出|收费)/],
+      never: /保险|评估|退|返还|合计|日期|其他|及|和|、/,
       group,
     },
   ),
@@ -200,7 +200,7 @@ export const PLEDGE_FIELDS: readonly FieldDefinition[] = [
     "interest",
     "money",
     ["claims"],
-    "利息 利息支出 贷款利息 实付利息 支付利息 利息金额 利息合计 贴息基数 利率 年利率 贷款利率 执行利率",
+    "利息 利息支出 贷款利息 实付利息 支付利息 利息金额 利息合计 贴息基数 利率 年利率 贷款利率 执行利率 付息金额 已付利息 利息总额 结息金额",
     { ignored: true, many: true, patterns: [/利息|利率|贴息/], group },
   ),
   field(

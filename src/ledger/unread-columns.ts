@@ -1,0 +1,89 @@
+/**
+ * Columns that were not understood although something depends on them: answers (是/否) that may hold a refusal, names
+ * where the seller is not known, figures where a base is missing, years in a list of payments. What they may be is
+ * offered for choice; nothing is guessed.
+ */
+import type { Article } from "../policy/claim";
+import { yesNo } from "./enumerations";
+import type { FieldDefinition, FieldGroup } from "./fields/field";
+import { FIELDS } from "./header-synonyms";
+import type { FieldId, TableRole } from "./reading";
+import type { RecognisedColumn } from "./recognise-columns";
+
+const MOST_CHOICES = 8;
+
+/** What an amount is computed from; one of each list is needed. */
+const BASES: Readonly<Record<Article, readonly (readonly FieldId[])[]>> = {
+  6: [["recommendedAmount"]],
+  7: [["recommendedAmount"]],
+  8: [["recommendedAmount"]],
+  9: [["recommendedAmount"]],
+  10: [["paidAmount", "patentPaidAmount"]],
+  11: [["loanAmount"], ["guaranteeFee", "appraisalFee", "feeTotal"]],
+  12: [["pledgeAmount"], ["pledgeCount"]],
+  13: [["financingScale"]],
+};
+
+const GROUP_OF: Readonly<Partial<Record<Article, FieldGroup>>> = {
+  10: "transfer",
+  11: "pledge",
+  12: "bank",
+  13: "product",
+};
+
+export interface Asker {
+  readonly role: TableRole;
+  readonly columns: readonly RecognisedColumn[];
+  /** Articles of the table's rows. */
+  readonly articles: ReadonlySet<Article>;
+}
+
+/** The bases that no column gives, each with the fields that would do. */
+export function missingBases({ role, columns, articles }: Asker): readonly (readonly FieldId[])[] {
+  if (role !== "claims") return [];
+  const read = new Set(columns.map((column) => column.field));
+  return [...articles].flatMap((article) =>
+    BASES[article].filter((fields) => !fields.some((field) => read.has(field))),
+  );
+}
+
+/** Whether most of the column's texts say yes or no. */
+export function holdsAnswers({ values }: RecognisedColumn): boolean {
+  const { texts, filled } = values;
+  if (filled < 2 || values.numbers > 0.2) return false;
+  return texts.filter((text) => yesNo(text).kind === "value").length >= texts.length * 0.8;
+}
+
+/** Fields to choose from for a column without a field; empty where nothing depends on it. */
+export function choicesFor(column: RecognisedColumn, asker: Asker): readonly FieldId[] {
+  const { values } = column;
+  if (column.field !== undefined || column.confirmed || column.header === "" || values.filled === 0)
+    return [];
+  const { role, columns, articles } = asker;
+  const read = new Set(columns.map((one) => one.field));
+  const groups = new Set([...articles].map((article) => GROUP_OF[article] ?? "project"));
+  const open = (field: FieldDefinition) =>
+    field.roles.includes(role) &&
+    !field.ignored &&
+    (field.many || !read.has(field.id)) &&
+    (field.group === undefined || groups.size === 0 || groups.has(field.group));
+  const of = (fits: (field: FieldDefinition) => boolean) =>
+    FIELDS.filter((field) => open(field) && fits(field)).map((field) => field.id);
+  const figures = values.numbers + values.figures >= 0.6 && values.usccShaped < 0.5 && values.patents < 0.5;
+  let offered: readonly FieldId[] = [];
+  if ((role === "claims" || role === "companies") && holdsAnswers(column))
+    offered = of(({ kind, vocabulary, id }) =>
+      kind === "words" ? vocabulary !== "supplierKind" && vocabulary !== "mode" : id === "otherFundDeclared",
+    );
+  else if (role === "claims" && values.organisations >= 0.6 && values.filled >= 2)
+    offered = of(({ kind }) => kind === "name");
+  else if (role === "claims" && figures && values.dateFormats < 0.5 && values.dates < 0.5)
+    offered = missingBases(asker).flat();
+  else if (role === "payments" && values.years >= 0.6) offered = of(({ kind }) => kind === "year");
+  else if (role === "payments" && figures && !read.has("awardAmount") && !read.has("awardOfYear"))
+    offered = ["awardAmount"];
+  return [...new Set([...offered.filter((id) => column.ask.includes(id)), ...column.ask, ...offered])].slice(
+    0,
+    MOST_CHOICES,
+  );
+}

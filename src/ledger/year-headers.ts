@@ -1,0 +1,25 @@
+/** Headers that are a year (“2022年”, “2023年已拨付（万元）”): what was paid, a column for each year. */
+import { headerText } from "./header-text";
+
+const YEAR_HEADER =
+  /^(20[0-4]\d)年?度?(?:本资金|专项资金|财政)?(?:已|实际)?(?:获得?|享受)?(?:拨付|拨款|补贴|补助|安排|支持|奖励|兑现|下达|发放|资助|拨)?(?:金额|资金|额度?|数|款)?$/;
+const PAID_WORDS = /拨|补贴|补助|安排|支持|奖励|兑现|下达|发放|资助|已获/;
+
+export interface YearHeader {
+  readonly year: number;
+  /** The header or the one over it says that it is about money paid, not only which year. */
+  readonly saysPaid: boolean;
+}
+
+/** The year that a header names and is about, else undefined. */
+export function yearHeader(parts: readonly string[]): YearHeader | undefined {
+  const leaf = headerText(parts.at(-1) ?? "").full;
+  const year = YEAR_HEADER.exec(leaf)?.[1];
+  if (year === undefined) return undefined;
+  return { year: Number(year), saysPaid: PAID_WORDS.test(parts.join("")) };
+}
+
+/** Headers of a column that only adds the years up. */
+export function addsYears(header: string): boolean {
+  return /(?:合计|累计|总计|小计|共计|总额|总数)/.test(header);
+}
