@@ -44,8 +44,8 @@ interface Kind {
 /** What a column of the field says, if it says anything about a yearly cap. */
 function kindOf({ header, parts }: RecognisedColumn): Kind | undefined {
   const text = squeezed(header);
-  if (OTHER_YEARS.test(text)) return undefined;
   const year = yearHeader(parts)?.year;
+  if (year === undefined && OTHER_YEARS.test(text)) return undefined;
   const isRoom = ROOM.test(text);
   return year !== undefined || isRoom || THIS_YEAR.test(text) ? { year, isRoom } : undefined;
 }

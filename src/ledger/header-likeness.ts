@@ -44,6 +44,8 @@ const OPPOSITES: readonly (readonly [Concept, Concept])[] = [
   ["guarantee", "appraise"],
   ["contract", "pay"],
   ["apply", "award"],
+  ["apply", "suggest"],
+  ["apply", "support"],
   ["register", "pay"],
 ];
 

@@ -24,6 +24,10 @@ const CLAUSE = new RegExp(
 const APART = new RegExp(
   `(?:^|[\\s(【[,;。])(?:(?:金额|计量|货币)?单位|金额)\\s*[:为]?\\s*(?:人民币)?${UNIT}\\s*(?:$|[\\s)】\\],;。、])`,
 );
+/** Units of money and of number named together: “（亿元、项）”. */
+const WITH_COUNTS = new RegExp(
+  `(?:^|[(【[:])(?:金额)?${UNIT}[、,，/](?:项|笔|件|家|个|人|户|宗)(?:[、,，/](?:项|笔|件|家|个|人|户|宗))*(?:$|[)】\\]])`,
+);
 const ANY_UNIT = new RegExp(UNIT, "g");
 const ORDINAL = /^(?:[(]?\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,3}[、.)])/;
 /** What a title ends with; the word before “单位：” is then no column. */
@@ -38,6 +42,9 @@ export function unitNotesOf(line: TextLine): readonly UnitNote[] {
   const apart = APART.exec(line.text.normalize("NFKC"));
   const stated = apart?.[1] === undefined ? undefined : unitWord(apart[1]);
   if (stated && (text.match(ANY_UNIT)?.length ?? 0) === 1) return [{ ...place, unit: stated, subjects: [] }];
+  const counted = unitWord(WITH_COUNTS.exec(text)?.[1] ?? "");
+  if (counted && (text.match(ANY_UNIT)?.length ?? 0) === 1)
+    return [{ ...place, unit: counted, subjects: [] }];
   const body = text.replace(/^.*?(?:金额单位|计量单位|货币单位|(?<![一-龥])单位|注|说明|填表说明)[:]/, "");
   const notes: UnitNote[] = [];
   for (const clause of body.replace(/[()]/g, "").split(/[,，;；。]/)) {

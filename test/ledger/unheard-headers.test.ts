@@ -107,6 +107,71 @@ describe("a header said in other words", () => {
   });
 });
 
+describe("amounts beside the one that counts", () => {
+  test("what is guaranteed is not what the guarantor was paid", () => {
+    const reading = read(loans("放款金额", "担保费", ["担保额", (i) => 800_000 * (i + 1)]));
+    expect(fieldOf(reading, "担保额")).toBe("guaranteedAmount");
+    expect(fieldOf(reading, "担保费")).toBe("guaranteeFee");
+  });
+
+  test("what is still owed or was repaid is not what was drawn", () => {
+    const reading = read(
+      loans("放款金额", "担保费", ["剩余本金", () => 0], ["还款金额", (i) => 1_000_000 * (i + 1)]),
+    );
+    expect(fieldOf(reading, "放款金额")).toBe("loanAmount");
+    expect(fieldOf(reading, "剩余本金")).toBe("principalLeft");
+    expect(fieldOf(reading, "还款金额")).toBe("repaidAmount");
+  });
+
+  test("what the fiscal side bore of the fees is taken off them", () => {
+    const reading = read(loans("放款金额", "担保费", ["财政已补担保费", () => 1_000]));
+    expect(fieldOf(reading, "财政已补担保费")).toBe("refund");
+  });
+
+  test("what a project asks for is not what the review suggests", () => {
+    const reading = read(
+      ledger("第八条项目评审（单位：万元）", [
+        NAME,
+        CODE,
+        ["项目", (i) => `平台${i}`],
+        ["总分", (i) => 90 - i],
+        ["申请额", (i) => 180 + i],
+        ["拟支持额", (i) => 150 + i],
+        ["立项与否", () => "拟立项"],
+      ]),
+    );
+    expect(fieldOf(reading, "申请额")).toBe("requestedAmount");
+    expect(fieldOf(reading, "拟支持额")).toBe("recommendedAmount");
+  });
+});
+
+test("a unit of money beside a unit of number holds for the money", () => {
+  const reading = read(
+    ledger("商业银行专利质押登记（亿元、项）", [
+      ["银行", (i) => `北京${"浅深远近"[i]}草商业银行股份有限公司`],
+      CODE,
+      ["登记金额", (i) => 3 + i],
+      ["登记项目", (i) => 20 + i],
+    ]),
+  );
+  expect(reading.questions).toEqual([]);
+  expect(
+    reading.claims.map((claim) =>
+      claim.article === 12 && claim.pledgeAmount.state === "known" ? fenText(claim.pledgeAmount.value) : "",
+    )[0],
+  ).toBe("300000000.00");
+});
+
+test("lines that carry a sum over the page are no records", () => {
+  const sheet = new SheetBuilder("台账", 0)
+    .row(1, ["企业名称", "信用代码", "转让方性质", "方式", "登记日期", "实付金额（元）"])
+    .row(2, [FIRMS[0][0], FIRMS[0][1], "高校", "转让", "2023-05-01", 40_000])
+    .row(3, ["过次页", null, null, null, null, 40_000])
+    .row(4, ["承前页", null, null, null, null, 40_000])
+    .row(5, [FIRMS[1][0], FIRMS[1][1], "高校", "转让", "2023-05-01", 60_000]);
+  expect(read(sheet.build()).claims.map(({ row }) => row)).toEqual([2, 5]);
+});
+
 test("规模 with yes and no in it asks for the product, not for the enterprise", () => {
   const reading = read(products(["规模（专家）", (i) => (i === 2 ? "否" : "是")]));
   expect(fieldOf(reading, "规模（专家）")).toBe("isOfScale");
