@@ -2,6 +2,7 @@
 import { a1, columnLetters } from "../ledger/grid";
 import type { CellStyle, PlannedArea, SheetPlan } from "../sheets/plan";
 import { FONTS } from "../sheets/styles";
+import { heightRuns } from "./row-heights";
 
 const EDGES = [
   "EdgeTop",
@@ -21,8 +22,8 @@ export function queueFormat(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const letters = columnLetters(index + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfCharacters(width);
   }
-  for (const [row, height] of Object.entries(plan.rowHeights))
-    sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  for (const { first, last, height } of heightRuns(plan.rowHeights))
+    sheet.getRange(`${first}:${last}`).format.rowHeight = height;
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   sheet.showGridlines = false;
   queuePageSetup(sheet.pageLayout, plan.print);
