@@ -7,6 +7,7 @@ import { fieldById } from "./header-synonyms";
 import type { Remarks } from "./notices";
 import type { RecognisedTable } from "./recognise-table";
 import type { RowReader } from "./row-reader";
+import { saidBeside } from "./said-beside";
 
 const ARTICLES = ["6", "7", "8", "9", "10", "11", "12", "13"];
 
@@ -23,6 +24,7 @@ export function readTableClaims(
   const folded = foldedRows(recognised, reader);
   const unknownWords = new Map<string, number>();
   const guessed = new Map<string, number>();
+  const beside = saidBeside(reader);
   let heading: string | undefined;
   const hasSections = rows.sections.size > 0;
   const column = reader.columnOf("category") ?? reader.columnOf("applicantName") ?? table.firstColumn;
@@ -44,7 +46,9 @@ export function readTableClaims(
       remarks.notice("article-from-columns", "warning", at(row), { article: found.article, row });
     const below = folded.continuations.get(row) ?? [];
     if (below.length > 0) remarks.notice("rows-folded", "info", at(row), { row, count: below.length });
-    const draft = readClaimRow(reader, row, found.article, below);
+    const read = readClaimRow(reader, row, found.article, below);
+    const claim = beside ? beside(read.claim, row) : read.claim;
+    const draft = claim === read.claim ? read : { ...read, claim };
     if (draft.claim.withdrawn) remarks.notice("row-withdrawn", "warning", at(row), { row });
     claims.push(draft);
   }

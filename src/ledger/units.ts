@@ -121,6 +121,8 @@ export function columnUnits(
       const unit = unitOfFormat(table.grid.formats.get(cellKey(row, column.column)));
       if (unit) return sure(unit, `数字格式（${a1(row, column.column)}）`);
     }
+    if (column.parts.some((part) => FOREIGN.test(part)))
+      return { unit: undefined, from: "标题为外币", suspect: false, inferred: false };
     for (const part of [...column.parts].reverse()) {
       const unit = headerText(part).unit;
       if (unit) return sure(unit, `标题“${part.trim()}”`);
@@ -185,6 +187,8 @@ export function columnUnits(
     };
   }
 }
+
+const FOREIGN = /美元|美金|欧元|港币|港元|日元|英镑|\b(?:USD|EUR|HKD|JPY|GBP)\b/i;
 
 function isMaster(column: RecognisedColumn): boolean {
   return column.field === "revenue" || column.field === "assets";

@@ -103,6 +103,7 @@ export const FIELD_NAMES_EN: Readonly<Record<FieldId, string>> = {
   principalLeft: "Principal still owed",
   overdueDays: "Days overdue",
   repaidAmount: "Amount repaid",
+  currency: "Currency",
   awardAmount: "Amount paid out",
   awardOfYear: "Paid out in the year of the header",
   recovered: "Amount recovered",

@@ -76,6 +76,9 @@ const ZH = {
   "answers-not-read":
     "“{sheet}”{column}列“{header}”填的是“是”或“否”，但看不出问的是什么，没有读取：其中若有不符合条件的，金额可能有误；请在“设置”的“表的识别”中指定。",
   "payments-by-year": "“{sheet}”的拨付按年份分列（{headers}）：每一列按列名的年份占用年度上限，请核对。",
+  "amount-foreign-currency": "第{row}行的币种是“{typed}”：金额没有采用，请按付款当日汇率折成人民币后填写。",
+  "repayment-conflict": "第{row}行还款情况与剩余本金（逾期天数）不一致：按没有按时还清处理，请核对。",
+  "other-fund-in-remark": "第{row}行的备注写有其他财政资金（“{typed}”）：请人工认定是否同一项目。",
   "base-column-missing": "“{sheet}”没有找到“{field}”列：请在“设置”的“表的识别”中指定。",
   "cap-year-column-missing": "“{sheet}”没有额度年度列：按付款（还款）或拨付日期的年份占用上限，请核对。",
   "payment-article-column-missing":
@@ -191,6 +194,12 @@ const EN: Readonly<Record<LedgerCode, string>> = {
     'Column {column} "{header}" of "{sheet}" holds yes or no, but what it asks was not understood and it was not read: a refusal may hide there, please name it.',
   "payments-by-year":
     '"{sheet}" keeps payments in a column for each year ({headers}): each counts against the yearly cap of the year in its header, please check.',
+  "amount-foreign-currency":
+    'The currency of row {row} is "{typed}": its amounts were not taken, please enter them in yuan at the rate of the day of payment.',
+  "repayment-conflict":
+    "Row {row}: the state of repayment and the principal left or the days overdue disagree; taken as not repaid on time, please check.",
+  "other-fund-in-remark":
+    'The remark of row {row} names other fiscal money ("{typed}"): a person must say whether it is for the same project.',
   "base-column-missing": 'No column "{field}" was found on "{sheet}": please name it.',
   "cap-year-column-missing":
     '"{sheet}" has no column for the year whose cap was used; the year of payment stands in.',

@@ -567,3 +567,71 @@ describe("columns told by their table and their values", () => {
     expect(read === "applicantName" || asked?.options.includes("applicantName")).toBe(true);
   });
 });
+
+describe("what stands beside the usual columns", () => {
+  const transfers = (header: string, values: readonly CellValue[]) => {
+    const sheet = new SheetBuilder("转让", 0)
+      .row(1, ["专利转让补贴（单位：元）"])
+      .row(2, [...TRANSFER, header]);
+    values.forEach((value, i) => {
+      sheet.row(3 + i, transfer(i, 250_000, value));
+    });
+    return reviewed(sheet.build());
+  };
+  const loans = (header: string, values: readonly CellValue[]) => {
+    const sheet = new SheetBuilder("质押", 0)
+      .row(1, ["质押融资补贴（单位：元）"])
+      .row(2, [...PLEDGE, header]);
+    values.forEach((value, i) => {
+      sheet.row(3 + i, pledge(i, 2_000_000, 35_000, value));
+    });
+    return reviewed(sheet.build());
+  };
+
+  test("a foreign currency: the figure is not taken for yuan", () => {
+    const found = transfers("币种", ["人民币", "美元"]);
+    expect(lines(found)).toEqual(["3 art. 10 payable 100000.00", "4 art. 10 error null"]);
+    expect(codesOf(found)).toContain("amount-foreign-currency");
+  });
+
+  test("a foreign currency in the header outweighs the unit over the table", () => {
+    const sheet = new SheetBuilder("转让", 0)
+      .row(1, ["专利转让补贴（单位：元）"])
+      .row(
+        2,
+        TRANSFER.map((header) => (header === "实付金额" ? "实付金额（美元）" : header)),
+      )
+      .row(3, transfer(0, 250_000));
+    expect(lines(reviewed(sheet.build()))).toEqual(["3 art. 10 incomplete null"]);
+  });
+
+  test("other fiscal money named in a remark holds the claim; its denial and this fund's own do not", () => {
+    const found = transfers("备注", [
+      "该专利已获海淀区转化补贴5万元",
+      "经核实未享受其他财政资金",
+      "前期已获本专项资金支持，本次为尾款",
+    ]);
+    expect(lines(found)).toEqual([
+      "3 art. 10 manual 0.00",
+      "4 art. 10 payable 100000.00",
+      "5 art. 10 payable 100000.00",
+    ]);
+    expect(codesOf(found).filter((code) => code === "other-fund-in-remark")).toHaveLength(1);
+  });
+
+  test("a refusal with its reason before it refuses the claim", () => {
+    const found = transfers("备注", ["不符合条件，不予支持", null]);
+    expect(lines(found)).toEqual(["3 art. 10 ineligible 0.00", "4 art. 10 payable 100000.00"]);
+  });
+
+  test("principal that is left is a loan that still runs, whatever the word", () => {
+    const found = loans("剩余本金", [0, 500_000]);
+    expect(lines(found)).toEqual(["3 art. 11 payable 14000.00", "4 art. 11 deferred 0.00"]);
+    expect(codesOf(found)).toContain("repayment-conflict");
+  });
+
+  test("days overdue are a loan repaid late", () => {
+    const found = loans("逾期天数", [0, 3]);
+    expect(lines(found)).toEqual(["3 art. 11 payable 14000.00", "4 art. 11 ineligible 0.00"]);
+  });
+});

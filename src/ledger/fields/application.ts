@@ -79,6 +79,7 @@ export const APPLICATION_FIELDS: readonly FieldDefinition[] = [
     "审核意见 初审意见 区局初审 审核结论 审核结果 资格审查 处室意见 复核意见 初审结论 区级意见 区局意见 审查意见 审核状态 办理状态 初审结果 处理状态 受理状态 申报状态 处理结果",
     { many: true, never: /补贴|金额|额/ },
   ),
+  field("currency", "text", ["claims"], "币种 货币 币别 结算币种 货币种类 支付币种 合同币种"),
   field(
     "computedSubsidy",
     "money",
