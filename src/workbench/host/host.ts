@@ -133,6 +133,7 @@ export function createHost(opened: OpenedWorkbook, options: HostOptions = {}): H
               },
             },
             afterBatch: async () => {
+              grid.settleRowHeights();
               model.application.calculationSuspended = false;
               await grid.calculation.settle();
             },

@@ -26,6 +26,8 @@ import {
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import type { WorkbenchStyle } from "../../xlsx/cell-style";
 import type { OpenedWorkbook, StoredSpill } from "../../xlsx/opened-workbook";
@@ -33,6 +35,7 @@ import { HostError, itemNotFound } from "../protocol/host-error";
 import { Calculation } from "./calculation";
 import { FormulaIndex } from "./formula-index";
 import { type Area, union } from "./range-area";
+import { RowHeights } from "./row-heights";
 import { watchChanges } from "./watch-changes";
 
 export type Scalar = string | number | boolean;
@@ -47,6 +50,7 @@ export class Grid {
   private readonly formulas: FormulaDataModel;
   /** Univer compares a style that it does not find by its text with every style it has. */
   private readonly styleIds = new Map<string, string>();
+  private readonly rowHeights = new RowHeights();
   /** Told before and after the grid is changed for the add-in, to tell its edits from a person's. */
   forAddIn: (starts: boolean) => void = () => undefined;
 
@@ -209,6 +213,27 @@ export class Grid {
 
   /** Runs a synchronous command of the grid's for the add-in. */
   execute(id: string, params: object): void {
+    this.settleRowHeights();
+    this.run(id, params);
+  }
+
+  /** Takes effect with the next command, before heights are read, and at the end of the batch. @param pixels of each of `rows` rows. */
+  setRowHeight(
+    sheetId: string,
+    rows: { readonly first: number; readonly rows: number },
+    pixels: number,
+  ): void {
+    this.rowHeights.wait(sheetId, rows, pixels);
+  }
+
+  settleRowHeights(): void {
+    for (const command of this.rowHeights.take()) {
+      this.run(SetWorksheetRowHeightMutation.id, command);
+      this.run(SetWorksheetRowIsAutoHeightMutation.id, command);
+    }
+  }
+
+  private run(id: string, params: object): void {
     this.forAddIn(true);
     try {
       if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }))

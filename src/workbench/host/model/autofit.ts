@@ -2,12 +2,8 @@
  * Widths and heights that fit the text, estimated from the characters: without a screen there is no font to
  * measure. East Asian characters count double. Excel measures again when the file is opened.
  */
-import { BooleanNumber, WrapStrategy } from "@univerjs/core";
-import {
-  SetWorksheetColWidthMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightMutation,
-} from "@univerjs/sheets";
+import { WrapStrategy } from "@univerjs/core";
+import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import { pixelsOfCharacters, pixelsOfPoints } from "../../xlsx/sheet-facts";
 import type { RangeRef } from "./model";
 import { texts } from "./range-cells";
@@ -72,16 +68,6 @@ export function autofitRows(ref: RangeRef): void {
       tallest = Math.max(tallest, lines * (style.fs ?? 11) * 1.36);
     });
     if (tallest === 0) continue;
-    const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
-    grid.execute(SetWorksheetRowHeightMutation.id, {
-      subUnitId: sheetId,
-      ranges,
-      rowHeight: Math.round(pixelsOfPoints(tallest)),
-    });
-    grid.execute(SetWorksheetRowIsAutoHeightMutation.id, {
-      subUnitId: sheetId,
-      ranges,
-      autoHeightInfo: BooleanNumber.FALSE,
-    });
+    grid.setRowHeight(sheetId, { first: row, rows: 1 }, Math.round(pixelsOfPoints(tallest)));
   }
 }

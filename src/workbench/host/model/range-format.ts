@@ -1,10 +1,6 @@
 /** `range.format`: font, fill, borders, alignment, sizes. */
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import {
-  SetWorksheetColWidthMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightMutation,
-} from "@univerjs/sheets";
+import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import type { WorkbenchStyle } from "../../xlsx/cell-style";
 import { pixelsOfPoints, pointsOfPixels } from "../../xlsx/sheet-facts";
 import { rangeOf } from "../grid/grid";
@@ -211,17 +207,8 @@ export const RANGE_FORMAT: ClassDefinition<RangeRef> = {
       set: (ref, value) => {
         const { model, sheetId } = ref;
         model.guardSheet(sheetId);
-        const ranges = [rangeOf(bounded(ref))];
-        model.grid.execute(SetWorksheetRowHeightMutation.id, {
-          subUnitId: sheetId,
-          ranges,
-          rowHeight: pixelsOfPoints(number(value, "rowHeight")),
-        });
-        model.grid.execute(SetWorksheetRowIsAutoHeightMutation.id, {
-          subUnitId: sheetId,
-          ranges,
-          autoHeightInfo: BooleanNumber.FALSE,
-        });
+        const { row, rows } = bounded(ref);
+        model.grid.setRowHeight(sheetId, { first: row, rows }, pixelsOfPoints(number(value, "rowHeight")));
       },
     },
   },
@@ -242,6 +229,7 @@ function columnWidths(ref: RangeRef): number[] {
 }
 
 function rowHeights(ref: RangeRef): number[] {
+  ref.model.grid.settleRowHeights();
   const sheet = ref.model.grid.sheet(ref.sheetId);
   const { row, rows } = bounded(ref);
   return Array.from({ length: rows }, (_, index) => pointsOfPixels(sheet.getRowHeight(row + index)));
