@@ -1,5 +1,6 @@
 /** Styles, widths and page setup of a planned sheet, through office.js. */
 import { a1, columnLetters } from "../ledger/grid";
+import { pointsOfCharacters } from "../sheets/page-breaks";
 import type { CellStyle, PlannedArea, SheetPlan } from "../sheets/plan";
 import { FONTS } from "../sheets/styles";
 import { heightRuns } from "./row-heights";
@@ -69,9 +70,4 @@ export function addressOf(area: PlannedArea): string {
   const first = a1(area.firstRow, area.firstColumn);
   const last = a1(area.lastRow, area.lastColumn);
   return first === last ? first : `${first}:${last}`;
-}
-
-/** Column width in points for a width in characters of an 11-point default font (7 pixels, 5 of padding). */
-export function pointsOfCharacters(characters: number): number {
-  return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 }

@@ -16,6 +16,18 @@ export const ARTICLE_NAMES: Readonly<Record<Article, string>> = {
   13: "第十三条 知识产权金融创新",
 };
 
+/** 支持方向 beside a column of articles. */
+export const ARTICLE_DIRECTIONS: Readonly<Record<Article, string>> = {
+  6: "供给侧专利培育与转化促进",
+  7: "重点产业专利运营促进",
+  8: "专利交易运营服务能力提升",
+  9: "集聚区专利运营环境支撑",
+  10: "获取专利技术",
+  11: "专利质押融资",
+  12: "银行专利质押贷款",
+  13: "知识产权金融创新",
+};
+
 export const ARTICLE_NUMBERS: Readonly<Record<Article, string>> = {
   6: "第六条",
   7: "第七条",
@@ -48,7 +60,8 @@ export const AWARD_TEXTS = {
   check: "勾稽校验（应为0）",
   signatures:
     "制表：{officer}　　　　　　　　复核：　　　　　　　　　　负责人：　　　　　　　　　　日期：　　　年　　月　　日",
-  apart: "附：未列入本次安排的申报（共{count}项，不占上限和总额）",
+  apart:
+    "附：未列入本次安排的申报（共{count}项，不占上限和总额；“核定金额”栏为审核结果，“测算依据”栏为原因）",
   apartReason: "原因：{reasons}",
   notes: "说明：",
   noteBasis:
@@ -83,8 +96,6 @@ export const AWARD_COLUMNS = {
   article: "依据条款",
   basis: "测算依据",
   remark: "备注",
-  status: "审核结果",
-  reason: "原因",
 } as const;
 
 export const NOTICE_TEXTS = {

@@ -1,13 +1,7 @@
 /** The end of the award sheet: claims that get nothing now, with the reason, so that every claim is accounted for. */
 
 import { statusText } from "../locale/reasons";
-import {
-  ARTICLE_NAMES,
-  ARTICLE_NUMBERS,
-  AWARD_COLUMNS as COLUMN,
-  fill,
-  AWARD_TEXTS as TEXT,
-} from "../locale/sheets";
+import { ARTICLE_DIRECTIONS, ARTICLE_NUMBERS, fill, AWARD_TEXTS as TEXT } from "../locale/sheets";
 import { type ClaimRow, placeText, projectText, typedText } from "./claim-row";
 import type { PlannedCell } from "./plan";
 import type { SheetUnit } from "./sheet-kinds";
@@ -16,35 +10,19 @@ import { STYLES } from "./styles";
 import { verdictReasons } from "./verdict-words";
 
 /**
- * In the columns of the award sheet: the reason stands under 测算依据, the result under 核定金额. A page further on
- * repeats the award's header, so each reason says that it is one.
+ * In the columns of the award sheet, whose header is repeated on these pages too: the reason stands under 测算依据
+ * and says that it is one, the result stands in place of a 核定金额.
  */
 export function listApart(layout: SheetLayout, rows: readonly ClaimRow[], unit: SheetUnit): void {
   if (rows.length === 0) return;
   layout.newPage();
   layout.addWide(fill(TEXT.apart, { count: rows.length }), { ...STYLES.signature, bold: true }, 26);
-  const header = layout.add(
-    cells({
-      seq: text(COLUMN.seq),
-      direction: text(COLUMN.direction),
-      applicant: text(COLUMN.applicant),
-      uscc: text(COLUMN.uscc),
-      project: text(COLUMN.project),
-      computed: text(COLUMN.computed),
-      status: text(COLUMN.status),
-      article: text(COLUMN.article),
-      reason: text(COLUMN.reason),
-      remark: text(COLUMN.remark),
-    }),
-    11,
-    22,
-  );
-  layout.style(header, 1, header, layout.columns, STYLES.header);
+  const first = layout.nextRow;
   for (const [index, { claim, verdict }] of rows.entries())
     layout.add(
       cells({
         seq: count(index + 1),
-        direction: text(ARTICLE_NAMES[claim.article]),
+        direction: text(ARTICLE_DIRECTIONS[claim.article]),
         applicant: text(typedText(claim.applicant.name)),
         uscc: text(typedText(claim.applicant.uscc)),
         project: text(projectText(claim)),
@@ -55,9 +33,9 @@ export function listApart(layout: SheetLayout, rows: readonly ClaimRow[], unit: 
         remark: text(placeText(claim)),
       }),
     );
-  const first = header + 1;
   layout.style(first, 1, layout.lastRow, layout.columns, STYLES.text);
   layout.style(first, 1, layout.lastRow, 1, STYLES.centered);
+  layout.style(first, 4, layout.lastRow, 4, STYLES.code);
   layout.style(first, 8, layout.lastRow, 8, STYLES.figure);
   layout.style(first, 12, layout.lastRow, 13, STYLES.centered);
 }

@@ -8,7 +8,7 @@
 
 import { amountInWords } from "../identity/amount-words";
 import {
-  ARTICLE_NAMES,
+  ARTICLE_DIRECTIONS,
   ARTICLE_NUMBERS,
   AWARD_COLUMNS as COLUMN,
   fill,
@@ -29,14 +29,32 @@ import {
 } from "./claim-row";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";
-import { count, inUnit, money, moneyFormat, SheetLayout, sumFormula, text } from "./sheet-layout";
+import {
+  count,
+  figureWidth,
+  inUnit,
+  money,
+  moneyFormat,
+  SheetLayout,
+  sumFormula,
+  text,
+} from "./sheet-layout";
 import { STYLES } from "./styles";
 import { basisText } from "./verdict-words";
 
 /** Column numbers, 1-based. */
-const AT = { base: 6, computed: 8, prior: 9, capCut: 10, poolCut: 11, approved: 12, remark: 15 } as const;
-// A code stands on one line, so that it can be read out and compared; sums in bold do too, also in a wider font.
-const WIDTHS = [4.5, 10, 18, 24, 16, 15, 6, 16, 13, 14.5, 14.5, 16, 7.5, 40, 9.5];
+const AT = {
+  uscc: 4,
+  base: 6,
+  computed: 8,
+  prior: 9,
+  capCut: 10,
+  poolCut: 11,
+  approved: 12,
+  remark: 15,
+} as const;
+// A code stands on one line, so that it can be read out and compared.
+const WIDTHS = [4.5, 9, 18, 21, 15, 11.5, 5.5, 11.5, 11.5, 11.5, 11.5, 11.5, 7.5, 42, 9];
 const HEADERS = [
   COLUMN.seq,
   COLUMN.direction,
@@ -74,6 +92,22 @@ function amountsOf({ verdict }: ClaimRow): Amounts {
   return { computed, capCut: computed.minus(afterCaps), poolCut: afterCaps.minus(approved), approved };
 }
 
+/** Sums stay on one line; a column takes the room of its longest figure, so that the page is not made smaller. */
+function widthsFor(rows: readonly ClaimRow[], unit: SheetInput["options"]["unit"]): readonly number[] {
+  const amounts = rows.map(amountsOf);
+  const total = amounts.reduce(add, NOTHING);
+  const figures: Readonly<Record<number, readonly (Yuan | null | undefined)[]>> = {
+    [AT.base]: rows.map(({ claim, verdict }) => basisOf(claim, verdict).base),
+    [AT.prior]: rows.map(({ verdict }) => verdict.figures.prior),
+    ...Object.fromEntries(
+      SUMMED.map((column) => [column, [...amounts, total].map((each) => inColumn(each, column))]),
+    ),
+  };
+  return WIDTHS.map((width, index) =>
+    Math.max(width, ...(figures[index + 1] ?? []).map((amount) => figureWidth(amount, unit))),
+  );
+}
+
 function add(left: Amounts, right: Amounts): Amounts {
   return {
     computed: left.computed.plus(right.computed),
@@ -93,14 +127,14 @@ function inColumn(amounts: Amounts, column: (typeof SUMMED)[number]): Yuan {
 
 export function awardSheet(input: SheetInput): SheetPlan {
   const { review, options } = input;
-  const layout = new SheetLayout(WIDTHS);
+  const all = withStatus(claimRows(review), options.statuses);
+  const rows = withStatus(all, WITH_MONEY);
+  const layout = new SheetLayout(widthsFor(all, options.unit));
   layout.addWide(fill(TEXT.title, { year: review.fundYear }), STYLES.title, 36);
   layout.addWide(fill(TEXT.unit, { unit: options.unit }), STYLES.unitNote);
   const header = layout.add(HEADERS.map(text), 11, 34);
   layout.style(header, 1, header, layout.columns, STYLES.header);
 
-  const all = withStatus(claimRows(review), options.statuses);
-  const rows = withStatus(all, WITH_MONEY);
   const groups = options.grouping === "article" ? byArticle(rows) : [[undefined, rows] as const];
   const subtotals: number[] = [];
   let total = NOTHING;
@@ -118,7 +152,15 @@ export function awardSheet(input: SheetInput): SheetPlan {
     if (article === undefined) continue;
     const end = layout.lastRow;
     const label = fill(TEXT.subtotal, { article: ARTICLE_NUMBERS[article] });
-    subtotals.push(addSums(layout, label, sum, (letter) => `=SUM(${letter}${start}:${letter}${end})`, input));
+    const subtotal = addSums(
+      layout,
+      label,
+      sum,
+      (letter) => `=SUM(${letter}${start}:${letter}${end})`,
+      input,
+    );
+    layout.keepWithPrevious(subtotal);
+    subtotals.push(subtotal);
   }
   const end = layout.lastRow;
   const totalOf = (letter: string): string => {
@@ -140,6 +182,7 @@ export function awardSheet(input: SheetInput): SheetPlan {
     STYLES.signature,
     34,
   );
+  layout.keepWithPrevious(totalRow);
   for (const note of awardNotes(input, rows)) layout.addWide(note, STYLES.note, 15);
   const shown = new Set(rows);
   const apart = all.filter((row) => !shown.has(row));
@@ -163,7 +206,7 @@ function claimCells(
   const { unit } = options;
   return [
     count(number),
-    text(ARTICLE_NAMES[claim.article]),
+    text(ARTICLE_DIRECTIONS[claim.article]),
     text(typedText(claim.applicant.name)),
     text(typedText(claim.applicant.uscc)),
     text(projectText(claim)),
@@ -225,6 +268,7 @@ function addCheck(layout: SheetLayout, totalRow: number, total: Amounts, { optio
 function styleBody(layout: SheetLayout, first: number, last: number, subtotals: readonly number[]): void {
   layout.style(first, 1, last, layout.columns, STYLES.text);
   layout.style(first, 1, last, 1, STYLES.centered);
+  layout.style(first, AT.uscc, last, AT.uscc, STYLES.code);
   layout.style(first, AT.base, last, AT.approved, STYLES.figure);
   layout.style(first, 13, last, 13, STYLES.centered);
   for (const row of subtotals) layout.style(row, 1, row, layout.columns, STYLES.subtotal);

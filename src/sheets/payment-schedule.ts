@@ -91,6 +91,7 @@ export function paymentSchedule(input: SheetInput): SheetPlan {
     STYLES.signature,
     34,
   );
+  layout.keepWithPrevious(totalRow);
   layout.addWide(
     fill(TEXT.noteBasis, {
       title: review.regulation.title,

@@ -32,7 +32,7 @@ export function performanceSummary({ review, options }: SheetInput): SheetPlan {
     orientation: "portrait",
     columns: [
       { header: names.seq, width: 5, style: STYLES.centered },
-      { header: names.article, width: 28 },
+      { header: names.article, width: 35 },
       { header: names.indicator, width: 22 },
       { header: names.value, width: 16, style: STYLES.figure },
       { header: names.unit, width: 9, style: STYLES.centered },

@@ -31,10 +31,10 @@ export function publicNotice(input: SheetInput): SheetPlan {
   const names = TEXT.columns;
   const columns: readonly (readonly [header: string, width: number])[] = [
     [names.seq, 6],
-    [names.applicant, 36],
-    [names.direction, 28],
+    [names.applicant, 32],
+    [names.direction, 35],
     ...(withDistricts ? [[names.district, 10] as const] : []),
-    [fill(names.amount, { unit: options.unit }), 18],
+    [fill(names.amount, { unit: options.unit }), 17],
     [names.remark, 10],
   ];
   const amountColumn = withDistricts ? 5 : 4;
@@ -79,13 +79,16 @@ export function publicNotice(input: SheetInput): SheetPlan {
     total = total.plus(sum);
     const formula = `=SUM(${letter}${start}:${letter}${layout.lastRow})`;
     const label = fill(AWARD_TEXTS.subtotal, { article: ARTICLE_NUMBERS[article] });
-    subtotals.push(addSum(label, sumFormula(formula, sum, options.unit)));
+    const subtotal = addSum(label, sumFormula(formula, sum, options.unit));
+    layout.keepWithPrevious(subtotal);
+    subtotals.push(subtotal);
   }
   const all = `=SUM(${subtotals.map((row) => `${letter}${row}`).join(",")})`;
   const totalRow = addSum(
     AWARD_TEXTS.total,
     subtotals.length === 0 ? money(ZERO, options.unit) : sumFormula(all, total, options.unit),
   );
+  layout.keepWithPrevious(totalRow);
   layout.style(first, 1, totalRow, layout.columns, STYLES.text);
   layout.style(first, 1, totalRow, 1, STYLES.centered);
   layout.style(first, amountColumn, totalRow, amountColumn, STYLES.figure);

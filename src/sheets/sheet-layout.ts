@@ -1,5 +1,7 @@
 /** Puts a sheet together row by row, keeping count of where things stand. */
+import { grouped } from "../locale/sheets";
 import type { Decimal } from "../policy/money";
+import { pageBreaks, pageCapacity } from "./page-breaks";
 import type { CellStyle, PlannedArea, PlannedCell, SheetPlan } from "./plan";
 import type { SheetUnit } from "./sheet-kinds";
 import { linesNeeded } from "./text-width";
@@ -38,6 +40,17 @@ export function money(amount: Decimal | null | undefined, unit: SheetUnit): Plan
   return { kind: "number", value: inUnit(amount, unit), format: FORMATS[unit] };
 }
 
+/**
+ * Characters of column width that an amount takes in bold digits, also where a wider font stands in for theirs.
+ * As `moneyFormat` shows it: fen in 元, up to six places in 万元.
+ */
+export function figureWidth(amount: Decimal | null | undefined, unit: SheetUnit): number {
+  if (amount === null || amount === undefined) return 0;
+  const shown = amount.div(IN_YUAN[unit]);
+  const places = unit === "元" ? 2 : Math.max(2, shown.decimalPlaces());
+  return grouped(shown.toFixed(places)).length + 1;
+}
+
 /** A sum of amounts, with the value it must come to. */
 export function sumFormula(formula: string, expected: Decimal, unit: SheetUnit): PlannedCell {
   return { kind: "formula", formula, format: FORMATS[unit], expected: inUnit(expected, unit) };
@@ -48,7 +61,8 @@ export class SheetLayout {
   readonly #merges: PlannedArea[] = [];
   readonly #styles: { area: PlannedArea; style: CellStyle }[] = [];
   readonly #heights: Record<number, number> = {};
-  readonly #newPageAt: number[] = [];
+  readonly #newPageAt = new Set<number>();
+  readonly #withPrevious = new Set<number>();
 
   /** @param widths of the columns, in characters. */
   constructor(readonly widths: readonly number[]) {}
@@ -102,7 +116,12 @@ export class SheetLayout {
 
   /** What is added next begins a new page. */
   newPage(): void {
-    this.#newPageAt.push(this.nextRow);
+    this.#newPageAt.add(this.nextRow);
+  }
+
+  /** Rows from `first` on are printed on the page of the row above: a total with what it adds, and signatures. */
+  keepWithPrevious(first: number, last = this.lastRow): void {
+    for (let row = first; row <= last; row++) this.#withPrevious.add(row);
   }
 
   height(row: number, points: number): void {
@@ -126,7 +145,19 @@ export class SheetLayout {
     readonly orientation: "portrait" | "landscape";
     readonly titleRows: { readonly first: number; readonly last: number };
   }): SheetPlan {
-    const landscape = page.orientation === "landscape";
+    const { orientation, titleRows } = page;
+    // GB/T 9704 gives 37 mm above and 28 mm at the binding edge; a landscape table is turned, and leaner.
+    const margins =
+      orientation === "landscape"
+        ? { top: 28, bottom: 22, left: 15, right: 15 }
+        : { top: 30, bottom: 25, left: 22, right: 20 };
+    const newPageAt = pageBreaks({
+      heights: this.#rows.map((_row, index) => this.#heights[index + 1] ?? 0),
+      capacity: pageCapacity({ orientation, margins }, this.widths),
+      titleRows,
+      newPageAt: this.#newPageAt,
+      withPrevious: this.#withPrevious,
+    });
     return {
       name: page.name,
       kind: page.kind,
@@ -136,17 +167,14 @@ export class SheetLayout {
       columnWidths: this.widths,
       rowHeights: this.#heights,
       print: {
-        orientation: page.orientation,
-        titleRows: page.titleRows,
+        orientation,
+        titleRows,
         area: { firstRow: 1, firstColumn: 1, lastRow: Math.max(1, this.lastRow), lastColumn: this.columns },
-        // GB/T 9704 gives 37 mm above and 28 mm at the binding edge; a landscape table is turned, and leaner.
-        margins: landscape
-          ? { top: 28, bottom: 22, left: 15, right: 15 }
-          : { top: 30, bottom: 25, left: 22, right: 20 },
+        margins,
         footer: "第 &P 页 共 &N 页",
-        ...(this.#newPageAt.length === 0 ? {} : { newPageAt: this.#newPageAt }),
+        ...(newPageAt.length === 0 ? {} : { newPageAt }),
       },
-      freezeRows: page.titleRows.last,
+      freezeRows: titleRows.last,
     };
   }
 }

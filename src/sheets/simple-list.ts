@@ -41,6 +41,7 @@ export function simpleList(list: SimpleList): SheetPlan {
   if (list.rows.length === 0) layout.addWide(list.empty, STYLES.text, 22);
   else if (list.total !== undefined) {
     const total = layout.add(list.total(first, last), 10, 20);
+    layout.keepWithPrevious(total);
     layout.style(first, 1, total, layout.columns, STYLES.text);
     layout.style(total, 1, total, layout.columns, STYLES.total);
   } else layout.style(first, 1, last, layout.columns, STYLES.text);

@@ -24,6 +24,7 @@ export const STYLES = {
   header: { font: "head", size: SIZES.head, align: "center", wrap: true, border: true, fill: "#F2F2F2" },
   text: { font: "body", size: SIZES.body, align: "left", wrap: true, border: true },
   centered: { font: "body", size: SIZES.body, align: "center", wrap: true, border: true },
+  code: { font: "figure", size: SIZES.body, align: "left", border: true },
   figure: { font: "figure", size: SIZES.body, align: "right", border: true },
   subtotal: { bold: true, fill: "#FAFAFA" },
   total: { bold: true, fill: "#F2F2F2" },

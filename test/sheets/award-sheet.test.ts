@@ -100,7 +100,9 @@ describe("which claims", () => {
       "流动资金贷款\n京棣借字2022第0415号",
     ])
       expect(textsOf(plan).filter((text) => text === name)).toHaveLength(1);
-    expect(textsOf(plan)).toContain("附：未列入本次安排的申报（共2项，不占上限和总额）");
+    expect(textsOf(plan)).toContain(
+      "附：未列入本次安排的申报（共2项，不占上限和总额；“核定金额”栏为审核结果，“测算依据”栏为原因）",
+    );
     expect(textsOf(plan)).toEqual(
       expect.arrayContaining(["不予支持", "待补正", "原因：未在国家知识产权局办理转移登记或许可备案"]),
     );
@@ -185,6 +187,34 @@ test("the page: A4 across, the header on every page, page numbers", () => {
   expect(header?.[0]).toEqual({ kind: "text", text: "序号" });
   expect(freezeRows).toBe(print.titleRows.last);
   expect(print.area).toEqual({ firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: 15 });
+});
+
+test("claims listed apart stand under the one header: result under 核定金额, reason under 测算依据", () => {
+  const plan = awardSheet(inputFor("award"));
+  expect(textsOf(plan).filter((text) => text === "序号")).toHaveLength(1);
+  const header = plan.rows[plan.print.titleRows.first - 1] ?? [];
+  const refused = rowWith(plan, "晚登记的专利");
+  const under = (name: string): PlannedCell | undefined =>
+    refused[header.findIndex((cell) => cell.kind === "text" && cell.text === name)];
+  expect(under("核定金额")).toEqual({ kind: "text", text: "不予支持" });
+  expect(under("测算依据")).toEqual({
+    kind: "text",
+    text: "原因：未在国家知识产权局办理转移登记或许可备案",
+  });
+});
+
+test("the list apart begins a page of its own", () => {
+  const plan = awardSheet(inputFor("award"));
+  const apart = plan.rows.findIndex((cells) =>
+    cells.some((cell) => cell.kind === "text" && cell.text.startsWith("附：未列入")),
+  );
+  expect(plan.print.newPageAt).toContain(apart + 1);
+});
+
+test("a column is as wide as its longest figure", () => {
+  const base = awardSheet(inputFor("award")).columnWidths[5];
+  // "3,000,000.00" and one more.
+  expect(base).toBe(13);
 });
 
 test("the same review gives the same plan to the byte", () => {
