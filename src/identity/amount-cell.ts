@@ -5,7 +5,7 @@
  * ranges and number words without figures are not, and the ledger makes them errors. Nothing is guessed: with
  * neither a unit in the cell nor one for the column the amount is unusable.
  */
-import { Decimal, decimalFromDouble, fifteenDigits, type Yuan } from "../policy/money";
+import { Decimal, decimalFromDouble, decimalOfWhole, fifteenDigits, type Yuan } from "../policy/money";
 import { type AmountUnit, readFigure, YUAN_PER_UNIT } from "./amount-figure";
 import { parseAmountWords } from "./amount-words";
 import { NUMBER_WORDS } from "./chinese-number";
@@ -103,13 +103,12 @@ export function yuanOfNumber(cell: number, unit: AmountUnit): Yuan | undefined {
 let last: { readonly cell: number; readonly unit: AmountUnit; readonly yuan: Yuan } | undefined;
 
 /**
- * Whole yuan of at most seven digits, which need no text in between: that the quotient is the cell again proves that
- * they are its 15 digits.
+ * Whole yuan, which need no text in between: that the quotient is the cell again proves that they are its 15 digits.
  */
 function wholeYuan(cell: number, unit: AmountUnit): Yuan | undefined {
   const factor = YUAN_PER_UNIT[unit];
   const whole = Math.round(cell * factor);
-  return whole < 1e7 && whole / factor === cell ? new Decimal(whole) : undefined;
+  return whole < 1e14 && whole / factor === cell ? decimalOfWhole(whole) : undefined;
 }
 
 function bySpelling(cell: number, unit: AmountUnit): Yuan {

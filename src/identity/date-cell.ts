@@ -38,11 +38,14 @@ export function readDate(cell: string | number | boolean | null): DateReading {
   return typeof cell === "number" ? ofNumber(cell) : ofText(cell);
 }
 
+/** The day of a number that can be meant as an Excel date; undefined for any other. */
+export function dateOfSerialCell(cell: number): IsoDate | undefined {
+  return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1 ? dateFromSerial(cell) : undefined;
+}
+
 function ofNumber(cell: number): DateReading {
-  if (cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1) {
-    const date = dateFromSerial(cell);
-    if (date !== undefined) return { kind: "date", date };
-  }
+  const date = dateOfSerialCell(cell);
+  if (date !== undefined) return { kind: "date", date };
   const typed = String(cell);
   const compact = Number.isInteger(cell) ? COMPACT.exec(typed) : null;
   if (compact && plausibleYear(compact[1])) return ofParts(typed, compact[1], compact[2], compact[3]);

@@ -45,6 +45,8 @@ export function coreName(name: string): string {
 
 /** Head office and branch of a branch's name; undefined for a name that is no branch's. */
 export function branchOf(name: string): { readonly headOffice: string; readonly branch: string } | undefined {
+  // Most names end so, and whatever is folded before it, no branch's name does.
+  if (name.endsWith("有限公司")) return undefined;
   const plain = plainName(name);
   if (!BRANCH_ENDS.some((end) => plain.endsWith(end))) return undefined;
   const match = BRANCH.exec(plain);

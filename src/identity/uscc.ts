@@ -135,9 +135,9 @@ function ofCharacters(code: string, numeric: boolean): UsccReading {
       : { kind: "old-code", typed: code, organisationCode };
   }
   const expected = usccCheckCharacter(code);
-  const organisationFits = readOrganisationCode(code.slice(8, 17)) !== undefined;
-  if (expected === code.charAt(17) && organisationFits)
-    return { kind: "valid", code, organisationCode: code.slice(8, 17) };
+  const organisationCode = code.slice(8, 17);
+  const organisationFits = readOrganisationCode(organisationCode) !== undefined;
+  if (expected === code.charAt(17) && organisationFits) return { kind: "valid", code, organisationCode };
   if (/^\d{15}000$/.test(code)) return { kind: "damaged-by-excel", typed: code, prefix: code.slice(0, 15) };
   if (expected === undefined || !ALPHABET.includes(code.charAt(17))) return malformed(code, onlyRepair(code));
   const codeFits = expected === code.charAt(17);

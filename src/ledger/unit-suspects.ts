@@ -41,12 +41,14 @@ class UnitJudge {
     if (fact.state !== "known" || fact.value.isZero()) return fact;
     const { value } = fact;
     const other = sister ? knownValue(sister) : undefined;
-    if (other && !other.isZero() && !other.eq(value)) {
+    if (other && other !== value && !other.isZero() && !other.eq(value)) {
       if (value.eq(other.times(FACTOR))) return this.#suspect(fact, value, value.div(FACTOR), sister);
       if (other.eq(value.times(FACTOR))) return this.#suspect(fact, value, value.times(FACTOR), sister);
     }
     const usual = this.#usualOf.get(sheet)?.[key];
     const bound = FAR[key];
+    // Nearly every figure is told to be usual by its number of digits.
+    if (value.e < bound.e && (usual === undefined || value.e > usual.farBelow.e)) return fact;
     if (value.gt(bound) && (usual ? value.gte(usual.farAbove) : value.gt(bound.times(100))))
       return this.#suspect(fact, value, value.div(FACTOR));
     if (usual && value.lt(usual.farBelow))

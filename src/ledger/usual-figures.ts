@@ -71,11 +71,13 @@ export type BySheet<T> = Map<string, Partial<Record<MoneyKey, T>>>;
 /** By sheet and figure, where there are three figures or more. */
 export function usualFigures(claims: readonly Claim[]): BySheet<Usual> {
   const values: BySheet<Yuan[]> = new Map();
+  let own: Partial<Record<MoneyKey, Yuan[]>> = {};
+  let sheet: string | undefined;
   for (const claim of claims) {
-    let own = values.get(claim.sheet);
-    if (!own) {
-      own = {};
-      values.set(claim.sheet, own);
+    if (claim.sheet !== sheet) {
+      sheet = claim.sheet;
+      own = values.get(sheet) ?? {};
+      values.set(sheet, own);
     }
     for (const key of MONEY_OF[claim.article]) {
       const fact = moneyOf(claim, key);
@@ -108,7 +110,10 @@ export function usualFigures(claims: readonly Claim[]): BySheet<Usual> {
  * that tie with the middle are compared whole (comparing them all costs as much as the reading).
  */
 function middleOf(list: readonly Yuan[]): Yuan | undefined {
-  const keys = Float64Array.from(list, orderKey);
+  const keys = new Float64Array(list.length);
+  list.forEach((figure, i) => {
+    keys[i] = orderKey(figure);
+  });
   const wanted = Math.floor((list.length - 1) / 2);
   const key = keys.toSorted()[wanted];
   let below = 0;
