@@ -1,6 +1,5 @@
 /** The article a row of a claims table asks under: its own word, the heading over it, the table, or the filled columns. */
 import type { Article } from "../policy/claim";
-import { knownValue } from "../policy/fact";
 import { readArticle } from "./article-words";
 import type { FieldGroup } from "./fields/field";
 import { fieldById } from "./header-synonyms";
@@ -108,12 +107,11 @@ export function articleOfRow(
   },
 ): RowArticle {
   if (context.confirmed) return { kind: "article", article: context.confirmed, by: "confirmed" };
-  let typed = "";
-  if (reader.has("category")) {
-    typed = knownValue(reader.text(row, "category")) ?? "";
-    const word = typed === "" ? undefined : readArticle(typed);
-    if (word?.kind === "article") return { kind: "article", article: word.article, by: "category" };
-    if (word?.kind === "conflict") return { kind: "conflict", typed };
+  const typed = reader.typed(row, "category");
+  if (typed !== "") {
+    const word = readArticle(typed);
+    if (word.kind === "article") return { kind: "article", article: word.article, by: "category" };
+    if (word.kind === "conflict") return { kind: "conflict", typed };
   }
   if (typed === "" && context.heading !== undefined) {
     const word = readArticle(context.heading);

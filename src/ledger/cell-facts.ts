@@ -3,7 +3,7 @@
  * its form is noted. Nothing throws, and nothing that was not said becomes zero, false or today.
  */
 import { parseAmount, yuanOfNumber } from "../identity/amount-cell";
-import { readDate } from "../identity/date-cell";
+import { dateOfSerialCell, readDate } from "../identity/date-cell";
 import { patentsOfCell, patentText } from "../identity/patent-cell";
 import { scanPublications } from "../identity/publication-number";
 import { checkUscc } from "../identity/uscc";
@@ -11,12 +11,12 @@ import type { IsoDate } from "../policy/dates";
 import { type CellRef, type Fact, type FactProblem, invalid, known, missing } from "../policy/fact";
 import { Decimal, decimalFromDouble, type Yuan, ZERO } from "../policy/money";
 import type { OptionOf } from "../policy/readings";
-import { isBlank, isPlaceholder, typed } from "./cell-text";
-import type { Word } from "./enumerations";
+import { isBlank, isPlaceholder, trimmed, typed } from "./cell-text";
 import type { CellValue } from "./grid";
 import { squeezed } from "./header-text";
 import { isPlainText } from "./plain-text";
 import type { MoneyUnit } from "./reading";
+import type { WordReader } from "./remember-words";
 
 /** A fact, and the remarks its cell deserves (codes of `locale/ledger.ts`). */
 export interface CellReading<T> {
@@ -33,8 +33,7 @@ function plain<T>(fact: Fact<T>): CellReading<T> {
 /** Text as typed, without outer blanks; numbers in plain digits. */
 export function textFact(value: CellValue, cell: CellRef): Fact<string> {
   if (isBlank(value)) return missing([cell]);
-  const text = typed(value).trim();
-  return known(text, [cell]);
+  return known(trimmed(value), [cell]);
 }
 
 const FORMER =
@@ -45,7 +44,7 @@ export function nameFact(value: CellValue, cell: CellRef): Fact<string> {
   if (isBlank(value)) return missing([cell]);
   const raw = typed(value);
   // Nothing to strip, and longer than any placeholder.
-  if (raw.length > 4 && isPlainText(raw)) return known(raw, [cell]);
+  if (raw.length > 3 && isPlainText(raw)) return known(raw, [cell]);
   if (/^#[A-Z/0!?]+/.test(raw.trim())) return invalid(raw, "excel-error", [cell]);
   const text = raw
     .replace(FORMER, "")
@@ -64,7 +63,7 @@ export function usccFact(value: CellValue, cell: CellRef): CellReading<string> {
   if (typeof value === "string" && value.length < 15 && isPlaceholder(squeezed(value)))
     return plain(missing([cell]));
   const reading = checkUscc(value);
-  const raw = typed(value).trim();
+  const raw = trimmed(value);
   switch (reading.kind) {
     case "valid":
       return {
@@ -98,7 +97,7 @@ export function patentsFact(
   const found = patentsOfCell(value);
   if (found.length === 0 && (isBlank(value) || isPlaceholder(squeezed(text))))
     return { fact: missing([cell]), remarks: NO_REMARKS, list: true };
-  const [only] = found;
+  const only = found[0];
   if (
     only &&
     typeof value === "string" &&
@@ -163,6 +162,17 @@ export interface MoneyReadings {
 
 const UNIT_IN_CELL = new Set(["amount-unit-in-cell", "amount-informal-unit"]);
 
+/** A number cell as it stands, which deserves no remark, as nearly all of a long column do; else undefined. */
+export function figureInYuan(
+  value: CellValue,
+  cell: CellRef,
+  unit: MoneyUnit | undefined,
+): Fact<Yuan> | undefined {
+  if (typeof value !== "number" || unit === undefined) return undefined;
+  const yuan = yuanOfNumber(value, unit);
+  return yuan && known(yuan, [cell]);
+}
+
 /** An amount in yuan. */
 export function moneyFact(
   value: CellValue,
@@ -171,12 +181,10 @@ export function moneyFact(
   { nilIsZero = false, typed: accepted = "accept-units" }: MoneyReadings = {},
 ): CellReading<Yuan> {
   if (isBlank(value)) return plain(missing([cell]));
-  if (typeof value === "number" && value > 0 && unit !== undefined) {
-    const yuan = yuanOfNumber(value, unit);
-    if (yuan) return plain(known(yuan, [cell]));
-  }
+  const figure = figureInYuan(value, cell, unit);
+  if (figure) return plain(figure);
   const reading = parseAmount(value, unit ?? null);
-  const raw = typed(value).trim();
+  const raw = trimmed(value);
   switch (reading.kind) {
     case "empty":
       if (nilIsZero && /^(?:无|没有|[-—–/]+)$/.test(squeezed(raw)))
@@ -207,6 +215,12 @@ export function moneyFact(
       return { fact: known(reading.yuan.isZero() ? ZERO : reading.yuan, [cell]), remarks: sharp };
     }
   }
+}
+
+/** A date as Excel keeps it, which deserves no remark; else undefined. */
+export function serialFact(value: CellValue, cell: CellRef): Fact<IsoDate> | undefined {
+  const date = typeof value === "number" ? dateOfSerialCell(value) : undefined;
+  return date && known(date, [cell]);
 }
 
 export function dateFact(value: CellValue, cell: CellRef): CellReading<IsoDate> {
@@ -260,13 +274,13 @@ export function yearFact(value: CellValue, cell: CellRef): CellReading<number> {
   if (year !== undefined) return plain(known(Number(year), [cell]));
   const date = readDate(value);
   if (date.kind === "date") return plain(known(Number(date.date.slice(0, 4)), [cell]));
-  return { fact: invalid(typed(value).trim(), "not-a-number", [cell]), remarks: ["year-unreadable"] };
+  return { fact: invalid(trimmed(value), "not-a-number", [cell]), remarks: ["year-unreadable"] };
 }
 
 /** A share of 0..1: "60%", 0.6, 60. */
 export function shareFact(value: CellValue, cell: CellRef): CellReading<Decimal> {
   if (isBlank(value) || typeof value === "boolean") return plain(missing([cell]));
-  const raw = typed(value).trim();
+  const raw = trimmed(value);
   const bad = (): CellReading<Decimal> => ({
     fact: invalid(raw, "not-a-number", [cell]),
     remarks: ["share-unreadable"],
@@ -294,7 +308,19 @@ export function figureFact(value: CellValue, cell: CellRef): CellReading<Decimal
   const match = /^(\d+(?:\.\d+)?)分?$/.exec(squeezed(typed(value)));
   return match?.[1]
     ? plain(known(new Decimal(match[1]), [cell]))
-    : { fact: invalid(typed(value).trim(), "not-a-number", [cell]), remarks: [] };
+    : { fact: invalid(trimmed(value), "not-a-number", [cell]), remarks: [] };
+}
+
+/** A text that the vocabulary knows, which deserves no remark; else undefined. */
+export function wordKnown<T>(
+  value: CellValue,
+  cell: CellRef,
+  header: string,
+  read: WordReader<T>,
+): Fact<T> | undefined {
+  if (typeof value !== "string" || isBlank(value)) return undefined;
+  const word = read(trimmed(value), header);
+  return word.kind === "value" ? known(word.value, [cell]) : undefined;
 }
 
 /** A word of a vocabulary; unknown words stay unknown. */
@@ -302,12 +328,12 @@ export function wordFact<T>(
   value: CellValue,
   cell: CellRef,
   header: string,
-  read: (text: string, header: string) => Word<T>,
+  read: WordReader<T>,
 ): CellReading<T> {
   if (isBlank(value)) return plain(missing([cell]));
-  const raw = typeof value === "boolean" ? (value ? "是" : "否") : typed(value).trim();
+  const raw = typeof value === "boolean" ? (value ? "是" : "否") : trimmed(value);
   const word = read(raw, header);
-  if (word.kind === "value") return plain({ state: "known", value: word.value, cells: [cell] });
+  if (word.kind === "value") return plain(known(word.value, [cell]));
   if (word.kind === "open") return plain(missing([cell]));
   return { fact: invalid(raw, "unknown-word", [cell]), remarks: ["word-unknown"] };
 }

@@ -7,9 +7,8 @@ const NOTHING = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 /** Null, "" and texts of nothing but blanks (full-width ones too). */
 export function isBlank(value: CellValue): boolean {
   if (typeof value !== "string") return value === null;
-  const first = value.charCodeAt(0);
   // Most texts begin with a letter, a digit or an ideograph: no need to look further.
-  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)) return false;
+  if (isInk(value.charCodeAt(0))) return false;
   return NOTHING.test(value);
 }
 
@@ -18,6 +17,17 @@ export function typed(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return String(value);
+}
+
+/** As typed, without outer blanks. */
+export function trimmed(value: CellValue): string {
+  const text = typed(value);
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+/** Surely no blank; false for the empty text's NaN, too. */
+function isInk(unit: number): boolean {
+  return (unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 /** NFKC without blanks; "" for a blank cell. */

@@ -85,8 +85,8 @@ function readPaymentRow(reader: RowReader, row: number, tableArticle: Article | 
     legalPersonCode: reader.uscc(row, "legalPersonCode"),
     article: articleFact(reader, row, tableArticle),
     capYear: capYear(reader, row),
-    projectNo: reader.text(row, "contractNo", "loanContractNo", "projectNo"),
-    title: reader.text(row, "projectName", "patentTitle"),
+    projectNo: reader.text(row, ["contractNo", "loanContractNo", "projectNo"]),
+    title: reader.text(row, ["projectName", "patentTitle"]),
     applicationNo: reader.text(row, "applicationNo"),
     patents: reader.patents(row, "patentNo").fact,
     pledgeRegistrationNo: reader.text(row, "pledgeRegNo"),
@@ -122,8 +122,8 @@ function articleFact(reader: RowReader, row: number, tableArticle: Article | und
 }
 
 export function readOtherFundingRow(reader: RowReader, row: number): OtherFundingDraft {
-  const key = reader.text(row, "otherFundKey", "contractNo", "projectNo", "loanContractNo");
-  const matter = reader.text(row, "otherFundMatter", "projectName", "patentTitle", "category");
+  const key = reader.text(row, ["otherFundKey", "contractNo", "projectNo", "loanContractNo"]);
+  const matter = reader.text(row, ["otherFundMatter", "projectName", "patentTitle", "category"]);
   return {
     id: `${reader.table.grid.name}!${row}`,
     sheet: reader.table.grid.name,
@@ -135,7 +135,7 @@ export function readOtherFundingRow(reader: RowReader, row: number): OtherFundin
     key,
     matter,
     patents: patentsOfFunding(reader, row, key),
-    projectNo: reader.text(row, "contractNo", "loanContractNo", "projectNo", "otherFundKey"),
+    projectNo: reader.text(row, ["contractNo", "loanContractNo", "projectNo", "otherFundKey"]),
     amount: reader.money(row, "otherFundAmount"),
     date: reader.date(row, "paidDate"),
     state: stateFact(reader, row),

@@ -5,11 +5,11 @@ import type { PatentListing } from "./reading";
 import type { RowReader } from "./row-reader";
 
 export function readPatentListRow(reader: RowReader, row: number): PatentListing {
-  const contract = reader.text(row, "contractNo", "loanContractNo", "projectNo");
-  const patents = reader.patents(row, "patentNo", "pledgedPatents").fact;
+  const contract = reader.text(row, ["contractNo", "loanContractNo", "projectNo"]);
+  const patents = reader.patents(row, ["patentNo", "pledgedPatents"]).fact;
   const publication = reader.text(row, "publicationNo");
-  const title = reader.text(row, "patentTitle", "projectName");
-  const owner = reader.name(row, "patentOwner", "transferor", "applicantName");
+  const title = reader.text(row, ["patentTitle", "projectName"]);
+  const owner = reader.name(row, ["patentOwner", "transferor", "applicantName"]);
   const written = knownValue(publication) ?? "";
   const cells: CellRef[] = [contract, patents, publication].flatMap((fact) => [...cellsOf(fact)]);
   return {

@@ -12,7 +12,7 @@ import type { PolicySettings } from "../policy/settings";
 import { arrangedThisYear, noticeArrangedLeftOut } from "./arranged-this-year";
 import { askAbout } from "./ask";
 import { checkUp } from "./check-up";
-import type { ClaimDraft } from "./claims-from-rows";
+import type { ClaimDraft } from "./claim-rows/read-claim-row";
 import { type CompanyRecord, readCompanyRow } from "./company-rows";
 import { findCopies } from "./find-copies";
 import { findTables } from "./find-tables";

@@ -5,7 +5,7 @@
 import { type CellRef, cellsOf, type Fact, invalid, known, knownValue } from "../policy/fact";
 import type { Yuan } from "../policy/money";
 import { isBlank, typed } from "./cell-text";
-import type { ClaimDraft } from "./claims-from-rows";
+import type { ClaimDraft } from "./claim-rows/read-claim-row";
 import { squeezed } from "./header-text";
 import type { RowReader } from "./row-reader";
 
@@ -74,7 +74,7 @@ function notSettled(reader: RowReader): Beside {
     if (claim.article !== 11) return claim;
     const word = knownValue(claim.repayment);
     if (word === "extended" || word === "refinanced" || word === "overdue") return claim;
-    const left = positive(reader.quietMoney(row, "principalLeft"));
+    const left = positive(reader.quietMoney(row, ["principalLeft"]));
     const days = reader.count(row, "overdueDays");
     const late = days.state === "known" && days.value > 0 ? days.cells : undefined;
     const state = late ? "overdue" : left ? "outstanding" : undefined;

@@ -1,7 +1,7 @@
 /** The claims of one table: each row under its article, rows that only continue another folded into it. */
 import { articleOfRow, groupColumns } from "./article-of-row";
 import { isBlank } from "./cell-text";
-import { type ClaimDraft, readClaimRow } from "./claims-from-rows";
+import { type ClaimDraft, readClaimRow } from "./claim-rows/read-claim-row";
 import { sectionOver } from "./classify-rows";
 import { fieldById } from "./header-synonyms";
 import type { Remarks } from "./notices";
