@@ -26,6 +26,8 @@ export interface AddinLoading {
 export async function loadAddin(loading: AddinLoading): Promise<Addin & { readonly disconnect: () => void }> {
   const { host, frame, surroundings } = loading;
   let joined: JoinedFrame | undefined;
+  const toFrame = new Post((message) => joined?.receive(message));
+  const toHost = new Post((message) => void host.receive(message, (answer) => toFrame.send(answer)));
   globalThis.frameJoint = {
     surroundings: {
       displayLanguage: surroundings.locale,
@@ -34,17 +36,42 @@ export async function loadAddin(loading: AddinLoading): Promise<Addin & { readon
       isSetSupported: (set, version) => host.apiSets.isSetSupported(set, version),
       mayUse: (set, version) => host.apiSets.mayUse(set, version),
     },
-    send: (message) => void host.receive(message, (answer) => joined?.receive(answer)),
+    send: (message) => toHost.send(message),
     joined: (there) => {
       joined = there;
     },
   };
   await loaded(frame, "addin/taskpane.html");
   if (joined === undefined) throw new Error("the add-in's page did not start");
-  const { actions, functions, receive } = joined;
+  const { actions, functions } = joined;
   host.customFunctions.register(loading.functions, (id): Implementation | undefined => functions.find(id));
-  const disconnect = host.events.connect(receive);
+  const stopEvents = host.events.connect((message) => toFrame.send(message));
+  const disconnect = (): void => {
+    stopEvents();
+    toHost.close();
+    toFrame.close();
+  };
   return { run: (functionName, controlId) => runAction(actions, functionName, controlId), disconnect };
+}
+
+/**
+ * One way between add-in and Excel. They are two processes: what one says reaches the other in a task of its own,
+ * so that the pane paints between two requests and neither's work counts as the other's.
+ */
+class Post {
+  readonly #channel = new MessageChannel();
+
+  constructor(receive: (message: string) => void) {
+    this.#channel.port2.onmessage = (event: MessageEvent<string>) => receive(event.data);
+  }
+
+  send(message: string): void {
+    this.#channel.port1.postMessage(message);
+  }
+
+  close(): void {
+    this.#channel.port1.close();
+  }
 }
 
 /** `load` comes after the page's deferred scripts. */
