@@ -4,7 +4,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import { lockStructure } from "../excel/open-excel";
+import { encrypted } from "./encrypted-workbook";
 
 const ROOT = join(__dirname, "../..");
 let folder: string;
@@ -139,6 +141,27 @@ test("done: the copy holds the input as it was and the award sheet; the report a
   ]);
 });
 
+test("a protected ledger is read and left protected: only a sheet of ours is added", async () => {
+  const input = await ledger();
+  const book = await opened(input);
+  await book.getWorksheet("申报台账")?.protect("密码", { formatCells: false });
+  await book.xlsx.writeFile(input);
+  const protection = (xml: string | undefined): string | undefined =>
+    xml?.match(/<sheetProtection[^>]*>/)?.[0];
+  const sheetXml = async (path: string): Promise<string | undefined> =>
+    (await JSZip.loadAsync(await readFile(path))).file("xl/worksheets/sheet1.xml")?.async("string");
+  const before = protection(await sheetXml(input));
+  expect(before).toContain('sheet="1"');
+
+  const ended = await award(input, "--as-of", "2023-10-31");
+  expect(ended.error).toBe("");
+  expect(ended.exit).toBe(0);
+  expect(ended.out).toMatch(/第十条 获取专利技术\s+3\s+3\s+1192000\.01\s+0/);
+  expect(protection(await sheetXml(file("ledger-award.xlsx")))).toBe(before);
+  const copy = await opened(file("ledger-award.xlsx"));
+  expect(copy.worksheets.map((sheet) => sheet.name)).toEqual(["申报台账", "资金安排表"]);
+});
+
 describe("exit 1: the workbook could not be reviewed, one line says why, nothing is written", () => {
   async function refused(...args: readonly string[]): Promise<string> {
     const before = (await readdir(folder)).sort();
@@ -168,10 +191,24 @@ describe("exit 1: the workbook could not be reviewed, one line says why, nothing
     );
   });
 
-  test("a workbook whose structure is protected", async () => {
+  test("a workbook whose structure is protected; it stays as it is", async () => {
     const input = await ledger();
-    await writeFile(input, await lockStructure(await readFile(input)));
-    expect(await refused(input)).toMatch(/工作簿结构受保护.* \/ The structure of the workbook is protected/);
+    const locked = await lockStructure(await readFile(input));
+    await writeFile(input, locked);
+    expect(await refused(input)).toMatch(
+      /工作簿结构受保护.*“审阅－保护工作簿”中取消保护后再试.* \/ The structure of the workbook is protected/,
+    );
+    expect(await readFile(input)).toEqual(Buffer.from(locked));
+  });
+
+  test("a workbook with an opening password; it stays as it is", async () => {
+    const input = await ledger();
+    const closed = encrypted(await readFile(input), "2023");
+    await writeFile(input, closed);
+    expect(await refused(input)).toMatch(
+      /ledger\.xlsx 设有打开密码.*去掉密码另存后再试.* \/ .*is password-protected/,
+    );
+    expect(await readFile(input)).toEqual(Buffer.from(closed));
   });
 
   test("an output that cannot be written", async () => {
