@@ -206,7 +206,7 @@ export function repayment(text: string, header: string): Word<RepaymentState> {
   const plain = yesNo(word);
   if (plain.kind === "value") {
     if (/逾期/.test(header)) return plain.value ? value("overdue") : value("settled");
-    if (/按时|按期/.test(header)) return plain.value ? value("settled") : value("overdue");
+    if (/[按如准依][时期约]|按合同/.test(header)) return plain.value ? value("settled") : value("overdue");
     return plain.value ? value("settled") : value("outstanding");
   }
   return by(REPAYMENT, word);

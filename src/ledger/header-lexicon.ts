@@ -62,7 +62,7 @@ actual+disburse: 实放 实贷
 pay: 支付 付款 付 转账 打款 汇款 回单 付清 付讫
 arrive: 到账 到款
 loan: 贷款 借款
-disburse: 放款 放贷 发放 提款 提用 用款 投放 到位
+disburse: 放款 放贷 发放 提款 提用 用款 用信 投放 到位
 start: 起始 起息 开始
 agreed: 约定 应
 due: 到期 截止 终止 届满 期满
@@ -185,7 +185,7 @@ const LIGHT: Readonly<Record<string, number>> = {
 
 /** Left out: they carry no meaning of their own. */
 const FILLERS =
-  "的 是否 是 否 了 之 等 及 和 与 或 有无 有 所 已 上年度末 上年度 上年末 上年 上一年度 上一年 期末数 期末 年末 末 度 具有 具备 为 为目的 以 用于 详细 信息 前期 工作 性 企业承担的 承担的 最后一笔 最后 末次 网上 窗口 过 一定 明确 办理 手续 完成 法定 公司名 栏 在 其中 银行实际 流动 Patent No Applicant 统计口径 实 本 该 各 凭证 列入 承诺".split(
+  "的 是否 是 否 了 之 等 及 和 与 或 有无 有 所 已 上年度末 上年度 上年末 上年 上一年度 上一年 期末数 期末 年末 末 度 具有 具备 为 以 用于 详细 信息 前期 工作 性 企业承担的 承担的 最后一笔 最后 末次 网上 窗口 过 一定 明确 办理 手续 完成 法定 公司名 栏 在 其中 银行实际 流动 Patent No Applicant 统计口径 实 本 该 各 凭证 列入 承诺".split(
     " ",
   );
 

@@ -15,6 +15,11 @@ export interface RoleReading {
   readonly ask: readonly TableRole[];
 }
 
+/** So much speaks for a claims table that a missing base does not speak against it. */
+const ONLY_CLAIMS = 4.5;
+/** Columns that no other table has. */
+const ASKS = ["transferorType", "mode", "purpose", "repayStatus", "isInnovative", "isOfScale"];
+
 export function recogniseRole(table: FoundTable, columns: readonly ColumnCandidates[]): RoleReading {
   if (table.scratch)
     return { role: "notes", score: 0.9, reasons: ["表旁的小块，没有单位列，作草算看待"], ask: [] };
@@ -132,12 +137,20 @@ export function recogniseRole(table: FoundTable, columns: readonly ColumnCandida
     fieldScore("category") < BOUND &&
     fieldScore("contractAmount") < BOUND
   )
-    return {
-      role: "unknown",
-      score: 0.35,
-      reasons: [...first.reasons, "没有任何补贴基数列"],
-      ask: ["claims", "companies", "payments", "lookup"],
-    };
+    // What only a claim has is there: the base is under a header that nobody knows, and is asked for.
+    return first.score >= ONLY_CLAIMS && ASKS.some((id) => fieldScore(id) >= BOUND)
+      ? {
+          role: "claims",
+          score: 0.55,
+          reasons: [...first.reasons, "没有认出补贴基数列"],
+          ask: ["claims", "lookup"],
+        }
+      : {
+          role: "unknown",
+          score: 0.35,
+          reasons: [...first.reasons, "没有任何补贴基数列"],
+          ask: ["claims", "companies", "payments", "lookup"],
+        };
   const close = second !== undefined && second.score > first.score * 0.8;
   return {
     role: first.role,

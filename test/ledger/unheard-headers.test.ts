@@ -78,6 +78,7 @@ describe("a header said in other words", () => {
   test.each([
     ["实际提用额", "loanAmount"],
     ["贷款数", "loanAmount"],
+    ["实际用信金额", "loanAmount"],
     ["银行放款金额", "loanAmount"],
     ["贷款到位金额", "loanAmount"],
   ])("%s is the loan drawn", (header, field) => {
@@ -93,6 +94,7 @@ describe("a header said in other words", () => {
     ["有无失信行为", "credit"],
     ["产业化", "purpose"],
     ["转化承诺", "purpose"],
+    ["以转化为目的（是/否）", "purpose"],
     ["是否已开展专利转化", "alreadyCommercializing"],
   ])("%s", (header, field) => {
     expect(fieldOf(read(transfers([header, (i) => (i === 1 ? "是" : "否")])), header)).toBe(field);
@@ -183,6 +185,47 @@ test("answers in a column that is not understood are said and asked, not passed 
   expect(fieldOf(reading, header)).toBeUndefined();
   expect(reading.notices.map(({ code }) => code)).toContain("answers-not-read");
   expect(optionsFor(reading, header)).toEqual(expect.arrayContaining(["credit", "bizStatus", ""]));
+});
+
+test("a table that only claims can be stays one without a base that is understood, and the base is asked", () => {
+  const header = "核填";
+  const reading = read(
+    ledger("明细（单位：元）", [
+      NAME,
+      CODE,
+      ["专利号", (i) => FIRMS[i]?.[2] ?? null],
+      ["方式", () => "转让"],
+      ["转让方", () => "京棠科技大学"],
+      ["转让方性质", () => "高校"],
+      ["登记备案日期", (i) => `2023-05-0${i + 1}`],
+      ["是否转化实施", () => "是"],
+      [header, (i) => 100_000 * (i + 1)],
+    ]),
+  );
+  expect(reading.claims.map(({ article }) => article)).toEqual([10, 10, 10, 10]);
+  expect(reading.questions.map(({ kind }) => kind)).toEqual(["role", "column"]);
+  expect(optionsFor(reading, header)).toEqual(["paidAmount", "patentPaidAmount", ""]);
+});
+
+test.each([
+  ["是否如期还清", "overdue"],
+  ["是否按约还款", "overdue"],
+  ["是否还清", "outstanding"],
+])("否 under %s", (header, state) => {
+  const reading = read(
+    ledger("专利质押融资补贴（单位：元）", [
+      NAME,
+      CODE,
+      ["贷款银行", () => "京棣银行股份有限公司"],
+      ["放款金额", (i) => 1_000_000 * (i + 1)],
+      ["担保费", () => 15_000],
+      ["到期日", () => "2023-06-01"],
+      ["结清日期", () => "2023-07-01"],
+      [header, () => "否"],
+    ]),
+  );
+  const [claim] = reading.claims;
+  expect(claim?.article === 11 ? claim.repayment : undefined).toMatchObject({ state: "known", value: state });
 });
 
 test("figures under an unknown header are offered as the base that is missing", () => {
