@@ -75,10 +75,11 @@ export function readLedger(grids: readonly SheetGrid[], options: ReadOptions): L
     counts.set(table, countOf(records) - before);
   });
 
+  const claimTables = tables.filter((table) => roles.get(table) === "claims");
   const parties = new Parties(records.companies, remarks);
   for (const { applicant } of records.claims) parties.observe(applicant.own.name, applicant.own.uscc);
   for (const draft of records.payments) parties.observe(draft.name, draft.uscc);
-  const claims = suspectUnits(finishClaims(records, parties), remarks);
+  const claims = suspectUnits(finishClaims(records, parties, claimTables), remarks);
   const payments = settleReversals(records.payments, remarks).map(
     ({ legalPersonCode, raw: _raw, ...payment }, order) => ({
       ...payment,
@@ -94,7 +95,7 @@ export function readLedger(grids: readonly SheetGrid[], options: ReadOptions): L
   );
   if (payments.length === 0)
     noticeArrangedLeftOut(
-      tables.flatMap((table) => (roles.get(table) === "claims" ? (readers.get(table) ?? []) : [])),
+      claimTables.flatMap((table) => readers.get(table) ?? []),
       remarks,
     );
   const otherFunding = records.otherFunding.map((funding, order) => ({
@@ -185,7 +186,11 @@ function readRows(
 }
 
 /** Joins claims with companies and patent lists; coverage of the company list is judged per article. */
-function finishClaims(records: Records, parties: Parties): readonly Claim[] {
+function finishClaims(
+  records: Records,
+  parties: Parties,
+  claimTables: readonly RecognisedTable[],
+): readonly Claim[] {
   const covered = new Map<number, { found: number; all: number }>();
   if (parties.hasList)
     for (const { claim, applicant } of records.claims) {
@@ -199,7 +204,7 @@ function finishClaims(records: Records, parties: Parties): readonly Claim[] {
     const key = listing.contractNo === undefined ? undefined : contractKey(listing.contractNo);
     if (key !== undefined) listed.set(key, [...(listed.get(key) ?? []), listing]);
   }
-  const besides = sheetsWithTablesBeside(records.claims);
+  const besides = sheetsWithTablesBeside(claimTables);
   const taken = new Set<ClaimId>();
   return records.claims.map((draft, order) => {
     const { claim } = draft;
@@ -215,14 +220,14 @@ function finishClaims(records: Records, parties: Parties): readonly Claim[] {
   });
 }
 
-/** Sheets whose claims stand in tables that begin in several columns: only there may two claims share a row. */
-function sheetsWithTablesBeside(drafts: readonly ClaimDraft[]): ReadonlySet<string> {
+/** Sheets with tables of claims that begin in several columns: only there may two claims share a row. */
+function sheetsWithTablesBeside(tables: readonly RecognisedTable[]): ReadonlySet<string> {
   const columns = new Map<string, number>();
   const found = new Set<string>();
-  for (const { claim, tableColumn } of drafts) {
-    const first = columns.get(claim.sheet);
-    if (first === undefined) columns.set(claim.sheet, tableColumn);
-    else if (first !== tableColumn) found.add(claim.sheet);
+  for (const { table } of tables) {
+    const first = columns.get(table.grid.name);
+    if (first === undefined) columns.set(table.grid.name, table.firstColumn);
+    else if (first !== table.firstColumn) found.add(table.grid.name);
   }
   return found;
 }

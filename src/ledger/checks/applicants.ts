@@ -10,18 +10,21 @@ export function noticeUnlisted({ claims, companies, remarks }: CheckInput): void
   const seen = new Map<string, Claim>();
   for (const claim of claims) {
     const code = knownValue(claim.applicant.uscc);
-    const name = knownValue(claim.applicant.name) ?? "";
-    if (name === "") continue;
-    if (companies.length > 0 && !(code !== undefined && codes.has(code)) && !names.has(coreName(name)))
-      remarks.notice("not-in-company-list", "warning", cellsOf(claim.applicant.name), { name });
+    if (companies.length > 0 && !(code !== undefined && codes.has(code))) {
+      const name = nameOf(claim);
+      if (name !== "" && !names.has(coreName(name)))
+        remarks.notice("not-in-company-list", "warning", cellsOf(claim.applicant.name), { name });
+    }
     if (code === undefined) continue;
+    // Names are looked at only where a code comes back: fetching them all costs a long ledger more than the rest.
     const earlier = seen.get(code);
-    if (!earlier) {
+    const other = earlier === undefined ? "" : nameOf(earlier);
+    if (earlier === undefined || other === "") {
       seen.set(code, claim);
       continue;
     }
-    const other = knownValue(earlier.applicant.name) ?? "";
-    if (other !== name && coreName(other) !== coreName(name))
+    const name = nameOf(claim);
+    if (name !== "" && other !== name && coreName(other) !== coreName(name))
       remarks.notice(
         "one-code-two-names",
         "warning",
@@ -29,4 +32,8 @@ export function noticeUnlisted({ claims, companies, remarks }: CheckInput): void
         { code, name, other },
       );
   }
+}
+
+function nameOf({ applicant }: Claim): string {
+  return knownValue(applicant.name) ?? "";
 }
