@@ -5,7 +5,7 @@
  * ranges and number words without figures are not, and the ledger makes them errors. Nothing is guessed: with
  * neither a unit in the cell nor one for the column the amount is unusable.
  */
-import { Decimal, decimalFromDouble, decimalOfWhole, fifteenDigits, type Yuan } from "../policy/money";
+import { Decimal, decimalFromDouble, fifteenDigits, type Yuan } from "../policy/money";
 import { type AmountUnit, readFigure, YUAN_PER_UNIT } from "./amount-figure";
 import { parseAmountWords } from "./amount-words";
 import { NUMBER_WORDS } from "./chinese-number";
@@ -108,7 +108,7 @@ let last: { readonly cell: number; readonly unit: AmountUnit; readonly yuan: Yua
 function wholeYuan(cell: number, unit: AmountUnit): Yuan | undefined {
   const factor = YUAN_PER_UNIT[unit];
   const whole = Math.round(cell * factor);
-  return whole < 1e14 && whole / factor === cell ? decimalOfWhole(whole) : undefined;
+  return whole < 1e14 && whole / factor === cell ? new Decimal(whole) : undefined;
 }
 
 function bySpelling(cell: number, unit: AmountUnit): Yuan {

@@ -25,35 +25,6 @@ export function decimalFromDouble(value: number): Decimal {
   return new Decimal(Number.isSafeInteger(value) ? value : fifteenDigits(value));
 }
 
-/**
- * Patterns of whole numbers with eight to fourteen digits, by their digits and limbs: a Decimal holds seven digits
- * in each limb, without the last one where it is nought.
- */
-const ONE_LIMB = patterns("0");
-const TWO_LIMBS = patterns("1");
-
-function patterns(last: string): readonly Decimal[] {
-  return Array.from({ length: 7 }, (_, more) => new Decimal(`1${"0".repeat(6 + more)}${last}`));
-}
-
-/**
- * A whole number from 0 to 1e14, as a ledger has them by the hundred thousand: the same as `new Decimal(whole)`, which
- * writes numbers of more than seven digits out and reads them again.
- */
-export function decimalOfWhole(whole: number): Decimal {
-  if (!(whole >= 1e7 && whole < 1e14)) return new Decimal(whole);
-  const high = Math.floor(whole / 1e7);
-  const low = whole - high * 1e7;
-  let more = 0;
-  for (let rest = high; rest >= 10; rest /= 10) more++;
-  const pattern = (low === 0 ? ONE_LIMB : TWO_LIMBS)[more];
-  if (pattern === undefined) return new Decimal(whole);
-  pattern.d[0] = high;
-  if (low !== 0) pattern.d[1] = low;
-  // A copy, with limbs of its own.
-  return new Decimal(pattern);
-}
-
 /** A finite number of a workbook in its 15 significant digits; safe integers whole. */
 export function fifteenDigits(value: number): string {
   const shortest = String(value);

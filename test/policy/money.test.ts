@@ -3,7 +3,6 @@ import {
   AmountRefused,
   Decimal,
   decimalFromDouble,
-  decimalOfWhole,
   exactText,
   fenText,
   fifteenDigits,
@@ -40,30 +39,6 @@ describe("a workbook number is read through its 15 significant digits (G3)", () 
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("%d is in no cell", (cell) => {
     expect(() => decimalFromDouble(cell)).toThrow(new RangeError(`not a finite number: ${cell}`));
-  });
-});
-
-describe("whole numbers are made limb by limb", () => {
-  test.each([
-    0, 1, 9_999_999, 10_000_000, 10_000_001, 19_999_999, 99_999_999, 100_000_000, 123_456_789,
-    999_999_999_999, 10_000_000_000_000, 12_345_670_000_000, 12_345_678_901_234, 99_999_999_999_999,
-    100_000_000_000_000, -15_000_000,
-  ])("%d is the Decimal of its digits", (whole) => {
-    const made = decimalOfWhole(whole);
-    const read = new Decimal(String(whole));
-    expect([made.s, made.e, made.d]).toEqual([read.s, read.e, read.d]);
-    expect(made.toFixed()).toBe(String(whole));
-  });
-
-  test("every number has limbs of its own", () => {
-    const [first, second] = [decimalOfWhole(250_000_000), decimalOfWhole(370_000_001)];
-    const [third, fourth] = [decimalOfWhole(810_000_000), decimalOfWhole(920_000_002)];
-    expect([first, second, third, fourth].map((one) => one.toFixed())).toEqual([
-      "250000000",
-      "370000001",
-      "810000000",
-      "920000002",
-    ]);
   });
 });
 
