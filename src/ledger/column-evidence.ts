@@ -254,8 +254,9 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
         return says(-0.5, "值是单位名称");
       if (holdsNames(values) && (field.kind === "article" || field.vocabulary === "bankKind"))
         return says(-0.5, "值是单位名称");
-      if (numeric > 0.8 && field.kind === "words" && values.years < 0.5 && (values.median ?? 0) > 1)
-        return says(-0.5, "值是数");
+      if (numeric > 0.8 && field.kind === "words" && values.years < 0.5)
+        // 1 and 0 may be ticks, but nothing speaks for it.
+        return says((values.median ?? 0) > 1 ? -0.5 : -0.15, "值是数");
       const known =
         field.kind === "article"
           ? vocabularyKnows("article", values.texts)

@@ -7,6 +7,7 @@
 import type { AcquisitionMode, ProductRole, RepaymentState, SizeClass, SupplierKind } from "../policy/claim";
 import type { OtherFunding } from "../policy/payment";
 import { readArticle } from "./article-words";
+import { asksFor, asksForAbsence } from "./asked-sense";
 import { squeezed } from "./header-text";
 
 /** What a cell of words says: a value, nothing yet, or a word that is not known. */
@@ -49,6 +50,7 @@ export function yesNo(text: string): Word<boolean> {
   return head === undefined ? UNKNOWN : yesNo(head);
 }
 
+const NOT_OPERATING = /异常|注销|吊销/;
 const OPERATING: Rules<boolean> = [
   [/未.*异常|无.*异常|非异常|未列入|不存在异常/, true],
   [/注销|吊销|停业|歇业|清算|撤销|破产|异常|关闭|责令|解散|不正常|非正常/, false],
@@ -58,10 +60,11 @@ const OPERATING: Rules<boolean> = [
 export function operating(text: string, header: string): Word<boolean> {
   const word = squeezed(text);
   const plain = yesNo(word);
-  if (plain.kind === "value") return /异常|注销|吊销/.test(header) ? value(!plain.value) : plain;
+  if (plain.kind === "value") return asksFor(header, NOT_OPERATING) ? value(!plain.value) : plain;
   return by(OPERATING, word);
 }
 
+const DISHONEST = /失信|黑名单|不良|违法|违规/;
 const CREDIT: Rules<boolean> = [
   [
     /未查到|未发现|未见|无失信|无不良|无违法|无严重|无黑|未列入|未被列入|不存在|无记录|非失信|没有失信|无异常|无行政处罚|未失信|无此|查无/,
@@ -77,10 +80,9 @@ const CREDIT: Rules<boolean> = [
 export function credit(text: string, header: string): Word<boolean> {
   const word = squeezed(text);
   const plain = yesNo(word);
-  if (plain.kind === "value")
-    return /失信|黑名单|不良|违法/.test(header) && !/无失信|未失信|无不良/.test(header)
-      ? value(!plain.value)
-      : plain;
+  // A penalty is not yet bad credit: a person weighs it.
+  if (plain.kind === "value" && asksFor(header, /处罚/)) return plain.value ? UNKNOWN : value(true);
+  if (plain.kind === "value") return asksFor(header, DISHONEST) ? value(!plain.value) : plain;
   if (NOT_ANSWERED.test(word)) return OPEN;
   return by(CREDIT, word);
 }
@@ -108,9 +110,13 @@ export function purpose(text: string): Word<boolean> {
 const COMPLETE =
   /^(?:(?:申报|佐证|证明|申请)?(?:材料|资料)?(?:均|都|已|均已)?(?:提交|补)?(?:齐全|齐备|完整|完备)|齐全|完整|齐|已齐|已齐全|完备|齐备|符合|是|√|✓|✔|合格|通过|已齐备|全|材料齐全|资料齐全|已提交齐全|已补齐|齐全完整|完整齐全|有|Y|YES|1|TRUE|无缺漏|已审核齐全|齐全有效)$/i;
 
+const LACKING = /(?:是否|有无|存在)(?:有|存在|需)?(?:缺|漏|不全|不齐|补正)|^(?:缺|漏)/;
 /** Anything but "complete" is incomplete; only words that answer nothing leave it open. */
-export function materials(text: string): Word<boolean> {
+export function materials(text: string, header = ""): Word<boolean> {
   const word = squeezed(text).replace(/[。.,，;；]+$/, "");
+  // “是否缺件”, “有无缺漏”: a yes says that something is missing.
+  const plain = yesNo(word);
+  if (plain.kind === "value" && asksFor(header, LACKING)) return value(!plain.value);
   if (COMPLETE.test(word)) return value(true);
   if (/^[-—–/\\?？]+$/.test(word)) return OPEN;
   return value(false);
@@ -201,11 +207,14 @@ const REPAYMENT: Rules<RepaymentState> = [
   [/结清|还清|已还|按时|按期|到期还|还讫|清偿|偿清|完毕|归还|还款完|正常还/, "settled"],
 ];
 
+const LATE = /逾期|违约|拖欠/;
+
 export function repayment(text: string, header: string): Word<RepaymentState> {
   const word = squeezed(text);
   const plain = yesNo(word);
   if (plain.kind === "value") {
-    if (/逾期/.test(header)) return plain.value ? value("overdue") : value("settled");
+    if (asksFor(header, LATE)) return plain.value ? value("overdue") : value("settled");
+    if (asksForAbsence(header, LATE)) return plain.value ? value("settled") : value("overdue");
     if (/[按如准依][时期约]|按合同/.test(header)) return plain.value ? value("settled") : value("overdue");
     return plain.value ? value("settled") : value("outstanding");
   }
@@ -272,10 +281,13 @@ export function fundState(text: string): Word<FundState> {
   return by(FUND_STATE, word);
 }
 
+const OTHER_FUND = /其他|其它|同类|重复|财政/;
+
 /** What a column on other fiscal money says: anything but a no, a nought or "not yet asked" names such money. */
-export function otherFundWord(text: string): Word<boolean> {
+export function otherFundWord(text: string, header = ""): Word<boolean> {
   const word = squeezed(text);
   const plain = yesNo(word);
+  if (plain.kind === "value" && asksForAbsence(header, OTHER_FUND)) return value(!plain.value);
   if (plain.kind !== "unknown") return plain;
   return value(!/^(?:未|没|无|不存在|不涉及|不重复|尚未|从未|否|0(?:\.0+)?(?:万?元)?$)/.test(word));
 }

@@ -222,9 +222,23 @@ function guessedBlock(grid: SheetGrid): HeaderBlock | undefined {
     const below = rows
       .slice(r + 1, r + 4)
       .filter((cells) => cells.filter((value) => !isBlank(value ?? null)).length >= 3);
-    if (below.length >= 1) return { firstRow: r + 1, lastRow: r + 1 };
+    if (below.length >= 1) return { firstRow: r + 1, lastRow: r + (headsGroups(rows, r) ? 2 : 1) };
   }
   return undefined;
+}
+
+/** A row of group names that come again and again, texts under it, and figures only under those. */
+function headsGroups(rows: SheetGrid["values"], r: number): boolean {
+  const filledOf = (cells: readonly CellValue[] | undefined) =>
+    (cells ?? []).filter((value) => !isBlank(value ?? null));
+  const own = filledOf(rows[r]);
+  const next = filledOf(rows[r + 1]);
+  return (
+    new Set(own).size * 3 <= own.length * 2 &&
+    next.length >= 3 &&
+    next.every((value) => typeof value === "string") &&
+    filledOf(rows[r + 2]).some((value) => typeof value === "number")
+  );
 }
 
 /** All tables of the sheet, from above, then from the left; `forced` are header rows that the user named. */

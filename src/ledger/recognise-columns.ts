@@ -93,6 +93,19 @@ export function recogniseColumns(
         ask: ["applicantName", ...(pick === undefined ? [] : [pick.field.id])].slice(0, MOST_ASKED),
       };
     if (!pick || pick.score < BOUND) {
+      const told = column.told.filter((id) => {
+        const field = fieldById(id);
+        return field?.roles.includes(role) === true && !shares.elsewhere(field, column);
+      });
+      if (told[0] !== undefined)
+        return {
+          ...base,
+          field: told[0],
+          score: BOUND,
+          reasons: ["标题不识，按列中的值判断"],
+          confirmed: false,
+          ask: told,
+        };
       const ask = ranked
         .filter(
           ({ field, score, evidence }) =>

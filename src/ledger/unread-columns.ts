@@ -48,9 +48,11 @@ export function missingBases({ role, columns, articles }: Asker): readonly (read
 }
 
 /** Whether most of the column's texts say yes or no. */
-export function holdsAnswers({ values }: RecognisedColumn): boolean {
+export function holdsAnswers({ values, header }: RecognisedColumn): boolean {
   const { texts, filled } = values;
-  if (filled < 2 || values.numbers > 0.2) return false;
+  // Under “有无…” the many 无 count as blank; the one 有 is what matters.
+  const least = /是否|有无|与否/.test(header) ? 1 : 2;
+  if (filled < least || values.numbers > 0.2) return false;
   return texts.filter((text) => yesNo(text).kind === "value").length >= texts.length * 0.8;
 }
 

@@ -228,6 +228,42 @@ test.each([
   expect(claim?.article === 11 ? claim.repayment : undefined).toMatchObject({ state: "known", value: state });
 });
 
+test("one 有 among many 无 under a question that is not understood is said", () => {
+  const header = "近三年有无行政处罚";
+  const reading = read(transfers([header, (i) => (i === 2 ? "有" : "无")]));
+  expect(fieldOf(reading, header)).toBeUndefined();
+  expect(reading.notices.map(({ code }) => code)).toContain("answers-not-read");
+});
+
+test("figures of one are no ticks: 评估 with 1 in it is a fee", () => {
+  expect(fieldOf(read(loans("放款金额", "担保费", ["评估", () => 1])), "评估")).toBe("appraisalFee");
+});
+
+test("状态 of a company list is read by its words", () => {
+  const list = sheetOf(
+    "企业档案",
+    [
+      ["名称", "代码", "注册地", "状态", "行业", "人数"],
+      ...FIRMS.map(([name, code], i) => [name, code, "北京市房山区", i === 2 ? "注销" : "存续", "工业", 20]),
+    ],
+    1,
+  );
+  expect(fieldOf(read(transfers(), list), "状态")).toBe("bizStatus");
+});
+
+test("group names in every cell over the headers, without a merge", () => {
+  const parents = ["申报单位情况", "申报单位情况", "交易情况", "供给方情况", "交易情况", "登记备案"];
+  const sheet = sheetOf("明细", [
+    ["专利转让补贴（单位：元）"],
+    ["", ...parents],
+    ["", "项目申报主体", "机构证号", "合同性质（转让/许可）", "供给侧主体类型", "已支付总额", "权属转移日期"],
+    ...FIRMS.map(([name, code], i) => [i + 1, name, code, "转让", "高校", 100_000, "2023-05-01"]),
+  ]);
+  const reading = read(sheet);
+  expect(fieldOf(reading, "交易情况/已支付总额")).toBe("paidAmount");
+  expect(reading.claims).toHaveLength(4);
+});
+
 test("figures under an unknown header are offered as the base that is missing", () => {
   const header = "核填";
   const reading = read(loans(header, "担保费"));

@@ -10,10 +10,10 @@ export function otherFundDeclared(reader: RowReader, row: number): Fact<boolean>
   if (columns.length === 0) return undefined;
   const yes: CellRef[] = [];
   const no: CellRef[] = [];
-  for (const { column } of columns) {
+  for (const { column, header } of columns) {
     const { value, cell } = reader.place(row, column);
     if (isBlank(value)) continue;
-    const word = otherFundWord(typeof value === "number" ? (value > 0 ? "有" : "无") : typed(value));
+    const word = otherFundWord(typeof value === "number" ? (value > 0 ? "有" : "无") : typed(value), header);
     if (word.kind === "value") (word.value ? yes : no).push(cell);
   }
   if (yes.length > 0) return known(true, yes);
