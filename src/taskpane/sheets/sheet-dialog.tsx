@@ -51,12 +51,20 @@ const useStyles = makeStyles({
     "& > *": { minWidth: 0 },
   },
   statuses: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(120px, 1fr))",
     margin: 0,
     padding: 0,
     ...shorthands.borderStyle("none"),
     minWidth: 0,
+    "& legend": { padding: 0 },
+  },
+  // Two short words fit beside each other in the narrowest pane; one above the other, 取消 would come first.
+  actions: {
+    "@media screen and (max-width: 480px)": {
+      flexDirection: "row",
+      "& > button": { flexGrow: 1, flexBasis: 0 },
+    },
   },
 });
 
@@ -155,7 +163,7 @@ export function SheetDialog({ review, onClose }: Props) {
             ) : null}
             {review.departures.length > 0 ? <Note>{t("totals.whatIf")}</Note> : null}
           </DialogContent>
-          <DialogActions>
+          <DialogActions className={styles.actions}>
             <Button onClick={onClose}>{t("cancel")}</Button>
             <Button
               appearance="primary"

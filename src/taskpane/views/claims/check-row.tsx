@@ -9,6 +9,7 @@ import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-conte
 import { CellLinks } from "../../parts/cell-link";
 import { Note } from "../../parts/note";
 import { ReasonForm } from "../../parts/reason-form";
+import { TextButton } from "../../parts/text-button";
 import { answerChecks, withdrawAnswer } from "../../store/decisions";
 import { checkFacts } from "./check-facts";
 
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   badge: { flexShrink: 0 },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalM, flexWrap: "wrap" },
 });
 
 interface Props {
@@ -46,6 +47,7 @@ export function CheckRow({ claim, check }: Props) {
   const busy = usePaneState((state) => state.running !== undefined);
   const [deciding, setDeciding] = useState<Tick["outcome"]>();
   const label = checkText(locale, check);
+  const article = articleName(check.article, locale);
   const settledBy = settledByText(locale, check);
   const answer = { claim, check: check.id, label };
   const by = check.decidedBy;
@@ -59,8 +61,7 @@ export function CheckRow({ claim, check }: Props) {
         <span className={styles.text}>{label}</span>
       </div>
       <Note>
-        {articleName(check.article, locale)}
-        {settledBy === "" ? "" : `：${settledBy}`}
+        {settledBy === "" ? article : t("checks.basis", { article, settledBy })}
         {check.cells.length === 0 ? "" : "　"}
         <CellLinks cells={check.cells} />
       </Note>
@@ -87,26 +88,30 @@ export function CheckRow({ claim, check }: Props) {
               {t("checks.pass")}
             </Button>
           )}
-          {check.outcome === "fail" ? null : (
+          {check.outcome === "pass" ? (
+            <TextButton
+              quiet
+              disabled={busy}
+              label={t("checks.failLabel", { check: label })}
+              onClick={() => setDeciding("fail")}
+            >
+              {t("checks.fail")}
+            </TextButton>
+          ) : null}
+          {check.outcome === "verify" ? (
             <Button
               size="small"
-              appearance={check.outcome === "pass" ? "subtle" : "secondary"}
               disabled={busy}
               aria-label={t("checks.failLabel", { check: label })}
               onClick={() => setDeciding("fail")}
             >
               {t("checks.fail")}
             </Button>
-          )}
+          ) : null}
           {by === undefined ? null : (
-            <Button
-              size="small"
-              appearance="subtle"
-              disabled={busy}
-              onClick={() => void withdrawAnswer(store, answer)}
-            >
+            <TextButton disabled={busy} onClick={() => void withdrawAnswer(store, answer)}>
               {t("checks.withdraw")}
-            </Button>
+            </TextButton>
           )}
         </div>
       ) : (

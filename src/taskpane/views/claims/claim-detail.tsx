@@ -67,7 +67,10 @@ export function ClaimDetail({ line, review }: Props) {
         </h2>
         <Note>
           {t(`article.${line.article}`)}　
-          <CellLink cell={{ sheet: line.sheet, row: line.row, column: 1 }} label={line.id} />
+          <CellLink
+            cell={{ sheet: line.sheet, row: line.row, column: 1 }}
+            label={t("duplicates.place", { sheet: line.sheet, row: line.row })}
+          />
         </Note>
         <div className={styles.award}>
           <StatusBadge status={line.status} />

@@ -7,6 +7,7 @@ import { useLocale, usePane, usePaneState, useTranslate } from "../../pane-conte
 import { Amount } from "../../parts/amount";
 import { Note } from "../../parts/note";
 import { ReasonForm } from "../../parts/reason-form";
+import { TextButton } from "../../parts/text-button";
 import { decideDuplicates, revokeDuplicateDecision } from "../../store/decisions";
 import { EvidenceWaterfall } from "./evidence-waterfall";
 import { SideBySide } from "./side-by-side";
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
   },
   head: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
-  toggle: { alignSelf: "flex-start", paddingInlineStart: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
 });
@@ -57,15 +57,9 @@ export function DuplicateCard({ finding }: { readonly finding: DuplicateFinding 
       <SideBySide finding={finding} />
       {note === undefined ? null : <Note>{note}</Note>}
       {finding.clause === undefined ? null : <Note>{clauseText(locale, finding.clause)}</Note>}
-      <Button
-        className={styles.toggle}
-        size="small"
-        appearance="subtle"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <TextButton expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? "duplicates.hideEvidence" : "duplicates.showEvidence", { count: finding.evidence.length })}
-      </Button>
+      </TextButton>
       {open ? (
         <>
           <EvidenceWaterfall evidence={finding.evidence} />

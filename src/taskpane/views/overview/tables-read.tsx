@@ -1,11 +1,12 @@
 /** What was understood of each table: role, header rows, unit and where it stands, rows, what was skipped. */
-import { Badge, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { MoneyUnit, TableReading } from "../../../ledger/reading";
 import type { ReviewDigest } from "../../../review/digest";
 import { usePane, useTranslate } from "../../pane-context";
 import { CellLink } from "../../parts/cell-link";
 import { Note } from "../../parts/note";
 import { Section } from "../../parts/section";
+import { TextButton } from "../../parts/text-button";
 import type { Translate } from "../../translate";
 
 const useStyles = makeStyles({
@@ -94,11 +95,7 @@ export function TablesRead({ review }: { readonly review: ReviewDigest }) {
   return (
     <Section
       title={t("tables.title")}
-      aside={
-        <Button size="small" appearance="subtle" onClick={() => store.show("settings")}>
-          {t("tables.correct")}
-        </Button>
-      }
+      aside={<TextButton onClick={() => store.show("settings")}>{t("tables.correct")}</TextButton>}
     >
       {review.tables.map((table) => (
         <OneTable key={`${table.sheet}-${table.area.firstRow}-${table.area.firstColumn}`} table={table} />

@@ -17,8 +17,14 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th, & td": { paddingBlock: tokens.spacingVerticalXXS, textAlign: "right", fontWeight: "inherit" },
     "& th:first-child": { textAlign: "left" },
-    "& th + th, & td": { paddingInlineStart: tokens.spacingHorizontalS },
-    "& thead": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+    // Figures take what they need, names the rest.
+    "& th + th, & td": { paddingInlineStart: tokens.spacingHorizontalXS, width: "1px" },
+    "& td": { whiteSpace: "nowrap" },
+    "& thead": {
+      wordBreak: "keep-all",
+      color: tokens.colorNeutralForeground2,
+      fontSize: tokens.fontSizeBase200,
+    },
     "& tfoot": {
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
       fontWeight: tokens.fontWeightSemibold,

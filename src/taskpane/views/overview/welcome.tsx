@@ -2,6 +2,7 @@
 import { Body1, Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState, useTranslate } from "../../pane-context";
 import { Note } from "../../parts/note";
+import { TextButton } from "../../parts/text-button";
 import { WorkbookOutline } from "./workbook-outline";
 
 const useStyles = makeStyles({
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     overflowY: "auto",
     flexGrow: 1,
+    // In a low pane it scrolls; its buttons keep their height.
+    "& > *": { flexShrink: 0 },
   },
   title: { margin: 0 },
   wide: { alignSelf: "stretch" },
@@ -42,9 +45,7 @@ export function Welcome() {
         <li>{t("welcome.explain")}</li>
         <li>{t("welcome.sheets")}</li>
       </ul>
-      <Button appearance="subtle" onClick={() => store.show("help")}>
-        {t("welcome.help")}
-      </Button>
+      <TextButton onClick={() => store.show("help")}>{t("welcome.help")}</TextButton>
     </div>
   );
 }

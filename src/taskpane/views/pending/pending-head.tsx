@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+    // An empty box has a grey label, which would make one group look less than the next.
+    "& .fui-Checkbox__label": { color: tokens.colorNeutralForeground1 },
   },
 });
 

@@ -1,10 +1,11 @@
 /** One thing that waits: what it is, where it stands, and where it is decided. */
-import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { checkText, findingText, kindText, reasonText } from "../../domain-texts";
 import { useLocale, usePane, useTranslate } from "../../pane-context";
 import { CellLink, CellLinks } from "../../parts/cell-link";
 import { Note } from "../../parts/note";
 import { StatusBadge } from "../../parts/status-badge";
+import { TextButton } from "../../parts/text-button";
 import { canDecide, type PendingItem, placeOf } from "./pending-items";
 
 const useStyles = makeStyles({
@@ -66,9 +67,7 @@ function Body({ item }: { readonly item: PendingItem }) {
           <Note>
             {item.finding.rows.map(({ sheet, row }) => t("duplicates.place", { sheet, row })).join(" ↔ ")}
           </Note>
-          <Button size="small" appearance="subtle" onClick={() => store.show("duplicates")}>
-            {t("pending.toDuplicates")}
-          </Button>
+          <TextButton onClick={() => store.show("duplicates")}>{t("pending.toDuplicates")}</TextButton>
         </>
       );
     case "notice":

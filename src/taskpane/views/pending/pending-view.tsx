@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   filters: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
+    alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     "& > *": { minWidth: 0 },
   },

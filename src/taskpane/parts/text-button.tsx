@@ -1,0 +1,42 @@
+/** A button that reads like a line of the text around it: no frame, and flush with what stands above it. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  button: {
+    minWidth: 0,
+    paddingInline: 0,
+    alignSelf: "flex-start",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+interface Props {
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+  /** In the colour of the text, where a row of links already asks for attention. */
+  readonly quiet?: boolean;
+  readonly disabled?: boolean;
+  readonly label?: string;
+  /** For one that opens and closes something. */
+  readonly expanded?: boolean;
+}
+
+export function TextButton({ children, onClick, quiet = false, disabled = false, label, expanded }: Props) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={mergeClasses(styles.button, !quiet && !disabled && styles.link)}
+      size="small"
+      appearance="transparent"
+      disabled={disabled}
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  );
+}
