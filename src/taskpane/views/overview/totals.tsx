@@ -17,8 +17,9 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th, & td": { paddingBlock: tokens.spacingVerticalXXS, textAlign: "right", fontWeight: "inherit" },
     "& th:first-child": { textAlign: "left" },
-    // Figures take what they need, names the rest.
-    "& th + th, & td": { paddingInlineStart: tokens.spacingHorizontalXS, width: "1px" },
+    "& th + th, & td": { paddingInlineStart: tokens.spacingHorizontalXS },
+    // In a narrow pane figures take what they need, and names the rest.
+    "@media (max-width: 360px)": { "& th + th, & td": { width: "1px" } },
     "& td": { whiteSpace: "nowrap" },
     "& thead": {
       wordBreak: "keep-all",
