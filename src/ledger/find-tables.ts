@@ -222,7 +222,10 @@ function guessedBlock(grid: SheetGrid): HeaderBlock | undefined {
     const below = rows
       .slice(r + 1, r + 4)
       .filter((cells) => cells.filter((value) => !isBlank(value ?? null)).length >= 3);
-    if (below.length >= 1) return { firstRow: r + 1, lastRow: r + (headsGroups(rows, r) ? 2 : 1) };
+    if (below.length < 1) continue;
+    // Merges show how far the header reaches, though its words do not.
+    const merged = headerBlockAt(grid, r + 1, r).lastRow;
+    return { firstRow: r + 1, lastRow: Math.max(merged, r + (headsGroups(rows, r) ? 2 : 1)) };
   }
   return undefined;
 }

@@ -264,6 +264,23 @@ test("group names in every cell over the headers, without a merge", () => {
   expect(reading.claims).toHaveLength(4);
 });
 
+test("a header of words that nobody knows reaches as far as its merges", () => {
+  const sheet = new SheetBuilder("明细", 0)
+    .row(1, ["专利转让补贴（单位：元）"])
+    .row(2, ["序号", "申报单位情况", null, "交易情况", null, "供给方情况", "情况备注"])
+    .row(3, [null, "承接转化的企业", "18位代码", "转让或许可", "实际交付价款", "成果持有单位性质", null])
+    .merge(2, 1, 3, 1)
+    .merge(2, 2, 2, 3)
+    .merge(2, 4, 2, 5)
+    .merge(2, 7, 3, 7);
+  FIRMS.forEach(([name, code], i) => {
+    sheet.row(4 + i, [i + 1, name, code, "转让", 100_000 * (i + 1), "高校"]);
+  });
+  const reading = read(sheet.build());
+  expect(reading.tables.map(({ headerRows }) => headerRows)).toEqual([[2, 3]]);
+  expect(reading.claims).toHaveLength(4);
+});
+
 test("figures under an unknown header are offered as the base that is missing", () => {
   const header = "核填";
   const reading = read(loans(header, "担保费"));
