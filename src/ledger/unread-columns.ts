@@ -7,6 +7,7 @@ import type { Article } from "../policy/claim";
 import { yesNo } from "./enumerations";
 import type { FieldDefinition, FieldGroup } from "./fields/field";
 import { FIELDS } from "./header-synonyms";
+import { headerText } from "./header-text";
 import type { FieldId, TableRole } from "./reading";
 import type { RecognisedColumn } from "./recognise-columns";
 
@@ -59,6 +60,8 @@ export function holdsAnswers({ values, header }: RecognisedColumn): boolean {
 /** Fields to choose from for a column without a field; empty where nothing depends on it. */
 export function choicesFor(column: RecognisedColumn, asker: Asker): readonly FieldId[] {
   const { values } = column;
+  // “#” counts the rows.
+  if (headerText(column.header).full === "") return [];
   if (column.field !== undefined || column.confirmed || column.header === "" || values.filled === 0)
     return [];
   const { role, columns, articles } = asker;
@@ -70,7 +73,10 @@ export function choicesFor(column: RecognisedColumn, asker: Asker): readonly Fie
     (field.many || !read.has(field.id)) &&
     (field.group === undefined || groups.size === 0 || groups.has(field.group));
   const of = (fits: (field: FieldDefinition) => boolean) =>
-    FIELDS.filter((field) => open(field) && fits(field)).map((field) => field.id);
+    // The fields of the article itself before those that every table may have.
+    FIELDS.filter((field) => open(field) && fits(field))
+      .sort((left, right) => Number(right.group !== undefined) - Number(left.group !== undefined))
+      .map((field) => field.id);
   const figures = values.numbers + values.figures >= 0.6 && values.usccShaped < 0.5 && values.patents < 0.5;
   let offered: readonly FieldId[] = [];
   if ((role === "claims" || role === "companies") && holdsAnswers(column))

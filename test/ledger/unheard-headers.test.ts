@@ -281,6 +281,22 @@ test("a header of words that nobody knows reaches as far as its merges", () => {
   expect(reading.claims).toHaveLength(4);
 });
 
+test("the fields of the article come first among what an answer may be to", () => {
+  const header = "有没有拖着";
+  const reading = read(
+    ledger("专利质押融资补贴（单位：元）", [
+      ["#", (i) => i + 1],
+      NAME,
+      CODE,
+      ["贷款银行", () => "京棣银行股份有限公司"],
+      ["担保费", () => 15_000],
+      [header, (i) => (i === 2 ? "有" : "没有")],
+    ]),
+  );
+  expect(optionsFor(reading, header)?.slice(0, 2)).toEqual(["pledgeRegistered", "repayStatus"]);
+  expect(optionsFor(reading, "#")).toBeUndefined();
+});
+
 test("figures under an unknown header are offered as the base that is missing", () => {
   const header = "核填";
   const reading = read(loans(header, "担保费"));
