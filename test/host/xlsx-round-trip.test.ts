@@ -91,6 +91,23 @@ test("sheet facts survive: widths, hidden rows, merges, notes, validations, pane
   expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", printTitlesRow: "1:2" });
 });
 
+test("a column nine characters wide, the width of files that name none, keeps it in a sheet whose columns are wider", async () => {
+  const zip = await JSZip.loadAsync(
+    await bytesOf((book) => {
+      const sheet = book.addWorksheet("台账", { properties: { defaultColWidth: 25 } });
+      sheet.addRow(["单位", "金额"]);
+      sheet.getColumn(1).width = 9.5;
+    }),
+  );
+  const part = "xl/worksheets/sheet1.xml";
+  const xml = (await zip.file(part)?.async("string")) ?? "";
+  // ExcelJS itself would leave the column out.
+  zip.file(part, xml.replace('width="9.5"', 'width="9"'));
+  const saved = await JSZip.loadAsync(await reopened(await zip.generateAsync({ type: "uint8array" })));
+  const columns = /<cols>.*?<\/cols>/.exec((await saved.file(part)?.async("string")) ?? "")?.[0] ?? "";
+  expect(Number(/min="1" max="1" width="([\d.]+)"/.exec(columns)?.[1]).toFixed(3)).toBe("9.000");
+});
+
 test("the prefix of custom functions is gone in the grid and back in the file", async () => {
   const excel = await join(await everyKind());
   expect(excel.host.grid.formula("sheet-1", 8, 0)).toBe("=TRANSFER_SUBSIDY(A6,0)");

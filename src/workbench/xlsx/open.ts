@@ -10,7 +10,7 @@ import { findNotCarried, type NotCarried } from "./not-carried";
 import type { OpenedWorkbook, StoredSpill } from "./opened-workbook";
 import { readText, sheetsOfPackage } from "./package-sheets";
 import { restoreNotes } from "./restore-notes";
-import { sheetFacts } from "./sheet-facts";
+import { keepWidths, sheetFacts } from "./sheet-facts";
 import { paletteOf } from "./theme-colors";
 import { WorkbookOpenError } from "./workbook-open-error";
 
@@ -34,6 +34,7 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Pr
   try {
     // ExcelJS declares a Buffer of its own making that is an ArrayBuffer underneath.
     await book.xlsx.load(arrayBufferOf(bytes));
+    book.worksheets.forEach(keepWidths);
     const packageSheets = await sheetsOfPackage(zip);
     const sheetXml = new Map<string, string>();
     for (const { part } of packageSheets) sheetXml.set(part, await readText(zip, part));

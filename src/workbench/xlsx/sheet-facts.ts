@@ -20,6 +20,17 @@ export const pointsOfPixels = (pixels: number): number => (pixels * 3) / 4;
 export const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
 export const charactersOfPixels = (pixels: number): number => Math.round(((pixels - 5) / 7) * 1e6) / 1e6;
 
+/** ExcelJS takes a column of exactly 9 characters for one without a width of its own, and saves none. */
+const NINE = 9;
+const AS_GOOD_AS_NINE = 9.000001;
+
+const kept = (characters: number): number => (characters === NINE ? AS_GOOD_AS_NINE : characters);
+
+/** Gives widths that saving would lose a form that it keeps. */
+export function keepWidths(sheet: ExcelJS.Worksheet): void {
+  for (const column of sheet.columns ?? []) if (column.width === NINE) column.width = kept(NINE);
+}
+
 /** "B3:D5" or "B3" → 0-based inclusive range. */
 export function rangeOfRef(ref: string): IRange {
   const [from = "", to = from] = ref.replaceAll("$", "").split(":");
@@ -142,7 +153,7 @@ function writeColumns(sheet: ExcelJS.Worksheet, before: Columns, now: Columns): 
     const index = Number(key);
     const [was, is] = [before[index], now[index]];
     const column = sheet.getColumn(index + 1);
-    if (was?.w !== is?.w && is?.w !== undefined) column.width = charactersOfPixels(is.w);
+    if (was?.w !== is?.w && is?.w !== undefined) column.width = kept(charactersOfPixels(is.w));
     if ((was?.hd ?? 0) !== (is?.hd ?? 0)) column.hidden = is?.hd === BooleanNumber.TRUE;
   }
 }
