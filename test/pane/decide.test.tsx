@@ -88,6 +88,19 @@ describe("answering a check", () => {
     expect(screen.getByText(/认定金额 500000.00 元/)).toBeTruthy();
   });
 
+  test.each(["EQUITY_NO_PAID_AMOUNT", "UNIT_SUSPECT", "PATENT_PART_OVER_PAID"] as const)(
+    "a claim held for %s asks for the amount",
+    async (reason) => {
+      const equity = { ...EQUITY, effect: { status: "manual", reason } } as const;
+      const { user, store } = await drawReviewed(() => sampleReview({ equity }));
+      await afterLoading(() => store.openClaim(store.snapshot().review?.lines[2]?.id));
+      const [pass] = screen.getAllByRole("button", { name: /^判定通过/ });
+      if (pass === undefined) throw new Error("no pass button");
+      await user.click(pass);
+      expect(screen.getByRole("textbox", { name: /认定金额/ })).toBeTruthy();
+    },
+  );
+
   test("an amount that is no amount is refused with what to do", async () => {
     const { user, session, store } = await drawReviewed(({ settings }) => obeying(settings));
     await afterLoading(() => store.openClaim(store.snapshot().review?.lines[2]?.id));

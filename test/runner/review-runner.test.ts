@@ -134,6 +134,11 @@ describe("a review across the worker's wall", () => {
     expect(sizes).toEqual([...Array.from({ length: 133 }, () => 150), 50]);
     expect(conditions).toBe(1);
     expect(got?.lines.at(-1)?.row).toBe(20_003);
+    // First and last of a parcel, and of the last one, which is not full.
+    for (const place of [0, 149, 150, 299, 19_950, 19_999]) {
+      const line = got?.lines[place];
+      expect(line && got?.account(line.id)?.claim.row).toBe(place + 4);
+    }
     expect(got?.lines.at(-1)?.open).toEqual([VERIFY_CREDIT]);
   });
 });

@@ -74,7 +74,7 @@ function* parcelsOfAccounts(digest: ReviewDigest): Generator<FromWorker> {
       end += account.length;
       ends.push(end);
     }
-    yield { kind: "accounts", claims: slice.map(({ id }) => id), ends, bytes };
+    yield { kind: "accounts", ends, bytes };
   }
 }
 
@@ -106,11 +106,20 @@ export function transferable(parcel: FromWorker): Transferable[] {
   return "bytes" in parcel ? [parcel.bytes.buffer] : [];
 }
 
-/** Puts a digest together from its parcels. */
+type AccountsParcel = Extract<FromWorker, { kind: "accounts" }>;
+
+const NO_REASONS: ClaimLine["reasons"] = [];
+
+/**
+ * Puts a digest together from its parcels. What many lines have in common they share: the collector's pauses grow
+ * with the number of objects that stay.
+ */
 export class DigestParcels {
   readonly #lines: ClaimLine[] = [];
-  readonly #lineById = new Map<ClaimId, ClaimLine>();
+  /** Which line is a claim's. */
+  readonly #places = new Map<ClaimId, number>();
   readonly #checks: Check[] = [];
+  readonly #checkLists = new Map<string, readonly Check[]>();
   readonly #shown: Record<ShownList, unknown[]> = { duplicates: [], findings: [], moneyRows: [] };
   readonly #kept: Record<KeptList, Uint8Array[]> = {
     groups: [],
@@ -121,7 +130,8 @@ export class DigestParcels {
     notices: [],
   };
   readonly #decoder = new TextDecoder();
-  readonly #accounts = new Map<ClaimId, Uint8Array>();
+  /** Of `PARCEL` claims each, in the order of the lines. */
+  readonly #accounts: AccountsParcel[] = [];
 
   /** The digest once its last parcel has come, else undefined. */
   add(parcel: FromWorker): ReviewDigest | undefined {
@@ -136,7 +146,7 @@ export class DigestParcels {
         this.#kept[parcel.name].push(parcel.bytes);
         return undefined;
       case "accounts":
-        this.#addAccounts(parcel);
+        this.#accounts.push(parcel);
         return undefined;
       case "rest":
         return this.#digest(taken<ReviewRest>(unpack(JSON.parse(parcel.json))));
@@ -148,29 +158,38 @@ export class DigestParcels {
   #addLines({ checks, lines }: PackedLines): void {
     for (const check of checks) this.#checks.push(taken<Check>(unpack(check)));
     for (const packed of lines) {
-      const { open, ...rest } = taken<Omit<ClaimLine, "open"> & { open: readonly number[] }>(unpack(packed));
-      const line: ClaimLine = {
-        ...rest,
-        open: open.flatMap((number) => this.#checks[number] ?? []),
-      };
+      const { open } = taken<{ readonly open: readonly number[] }>(packed);
+      const line = taken<{ -readonly [Name in keyof ClaimLine]: ClaimLine[Name] }>(unpack(packed));
+      line.open = this.#checkList(open);
+      if (line.reasons.length === 0) line.reasons = NO_REASONS;
+      if (line.award !== null && line.computed?.eq(line.award)) line.computed = line.award;
+      this.#places.set(line.id, this.#lines.length);
       this.#lines.push(line);
-      this.#lineById.set(line.id, line);
     }
   }
 
-  #addAccounts({ claims, ends, bytes }: Extract<FromWorker, { kind: "accounts" }>): void {
-    let start = 0;
-    claims.forEach((claim, index) => {
-      const end = ends[index] ?? start;
-      this.#accounts.set(claim, bytes.subarray(start, end));
-      start = end;
-    });
+  #checkList(numbers: readonly number[]): readonly Check[] {
+    const key = numbers.join();
+    let list = this.#checkLists.get(key);
+    if (list === undefined) {
+      list = numbers.flatMap((number) => this.#checks[number] ?? []);
+      this.#checkLists.set(key, list);
+    }
+    return list;
+  }
+
+  #line(claim: ClaimId): ClaimLine | undefined {
+    const place = this.#places.get(claim);
+    return place === undefined ? undefined : this.#lines[place];
   }
 
   #account(claim: ClaimId): ClaimAccount | undefined {
-    const bytes = this.#accounts.get(claim);
-    const line = this.#lineById.get(claim);
-    if (bytes === undefined || line === undefined) return undefined;
+    const place = this.#places.get(claim);
+    const line = this.#line(claim);
+    if (place === undefined || line === undefined) return undefined;
+    const parcel = this.#accounts[Math.floor(place / PARCEL)];
+    const within = place % PARCEL;
+    const bytes = parcel?.bytes.subarray(parcel.ends[within - 1] ?? 0, parcel.ends[within]);
     return taken<ClaimAccount>(unpack(JSON.parse(this.#decoder.decode(bytes)), line.sheet));
   }
 
@@ -182,7 +201,7 @@ export class DigestParcels {
       ...reading,
       ...taken<Shown>(this.#shown),
       lines: this.#lines,
-      line: (claim) => this.#lineById.get(claim),
+      line: (claim) => this.#line(claim),
       account: (claim) => this.#account(claim),
       whole: () => this.#whole(rest),
     };

@@ -1,6 +1,5 @@
 /** What the pane and its worker say to each other. */
 import type { SheetGrid } from "../../ledger/grid";
-import type { ClaimId } from "../../policy/claim";
 import type { SheetPlan } from "../../sheets/plan";
 import type { SheetKind, SheetOptions } from "../../sheets/sheet-kinds";
 import type { PackedFailure } from "./pack-failure";
@@ -43,10 +42,9 @@ export type FromWorker =
   | { readonly kind: "shown"; readonly name: ShownList; readonly json: string }
   /** The same as UTF-8 bytes, which the pane leaves as they are. */
   | { readonly kind: "kept"; readonly name: KeptList; readonly bytes: Uint8Array }
-  /** Accounts one after another, as UTF-8 bytes; `ends` says where each ends. */
+  /** Accounts one after another in the order of the lines, as UTF-8 bytes; `ends` says where each ends. */
   | {
       readonly kind: "accounts";
-      readonly claims: readonly ClaimId[];
       readonly ends: readonly number[];
       readonly bytes: Uint8Array;
     }

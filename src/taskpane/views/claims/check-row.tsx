@@ -24,6 +24,7 @@ const ASKS_AMOUNT: ReadonlySet<ReasonCode> = new Set([
   "EQUITY_NO_PAID_AMOUNT",
   "OTHER_FEES_ONLY",
   "UNIT_SUSPECT",
+  "PATENT_PART_OVER_PAID",
 ]);
 
 const useStyles = makeStyles({
