@@ -4,7 +4,7 @@
  * Amounts are yuan, whatever unit the sheet used. Nothing here is decided; the rules decide.
  */
 import type { IsoDate } from "./dates";
-import type { Fact } from "./fact";
+import { ABSENT, type Fact } from "./fact";
 import type { Decimal, Yuan } from "./money";
 
 /** `<sheet>!<row>`, with the table's first column where two tables stand side by side: unique within one reading. */
@@ -48,6 +48,26 @@ export interface Applicant {
   /** 单位性质 as typed (企业, 高等学校, 社会团体 …). */
   readonly entityKind: Fact<string>;
 }
+
+/** An applicant of whom nothing is known. */
+export const UNKNOWN_APPLICANT: Applicant = {
+  name: ABSENT,
+  uscc: ABSENT,
+  capOwner: "",
+  registeredInBeijing: ABSENT,
+  operatingNormally: ABSENT,
+  creditGood: ABSENT,
+  financeRegular: ABSENT,
+  ableToUndertake: ABSENT,
+  alreadyCommercializing: ABSENT,
+  article5AsAWhole: ABSENT,
+  industry: ABSENT,
+  employees: ABSENT,
+  revenue: ABSENT,
+  assets: ABSENT,
+  declaredSize: ABSENT,
+  entityKind: ABSENT,
+};
 
 interface ClaimBase {
   readonly id: ClaimId;

@@ -6,6 +6,7 @@ import {
   type ClaimId,
   claimId,
   type TransferClaim,
+  UNKNOWN_APPLICANT,
 } from "../../src/policy/claim";
 import { type IsoDate, isoDate } from "../../src/policy/dates";
 import { ABSENT, type CellRef, known } from "../../src/policy/fact";
@@ -27,22 +28,14 @@ export function cell(row: number, column: number, sheet = SHEET): CellRef {
 
 function applicant(name: string, uscc: string): Applicant {
   return {
+    ...UNKNOWN_APPLICANT,
     name: known(name),
     uscc: known(uscc),
     capOwner: uscc,
     registeredInBeijing: known(true),
     operatingNormally: known(true),
-    creditGood: ABSENT,
-    financeRegular: ABSENT,
     ableToUndertake: known(true),
-    alreadyCommercializing: ABSENT,
-    article5AsAWhole: ABSENT,
-    industry: ABSENT,
-    employees: ABSENT,
-    revenue: ABSENT,
-    assets: ABSENT,
     declaredSize: known("small"),
-    entityKind: ABSENT,
   };
 }
 

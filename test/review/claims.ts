@@ -1,5 +1,5 @@
 /** The smallest claims that tests of the review need. */
-import { claimId, type ProjectClaim } from "../../src/policy/claim";
+import { claimId, type ProjectClaim, UNKNOWN_APPLICANT } from "../../src/policy/claim";
 import type { IsoDate } from "../../src/policy/dates";
 import { ABSENT, type Fact, known } from "../../src/policy/fact";
 
@@ -23,22 +23,10 @@ export function projectClaim(facts: ProjectClaimFacts): ProjectClaim {
     order: facts.row,
     article: 6,
     applicant: {
+      ...UNKNOWN_APPLICANT,
       name: text(facts.name),
       uscc: facts.uscc ?? ABSENT,
       capOwner: facts.name ?? "",
-      registeredInBeijing: ABSENT,
-      operatingNormally: ABSENT,
-      creditGood: ABSENT,
-      financeRegular: ABSENT,
-      ableToUndertake: ABSENT,
-      alreadyCommercializing: ABSENT,
-      article5AsAWhole: ABSENT,
-      industry: ABSENT,
-      employees: ABSENT,
-      revenue: ABSENT,
-      assets: ABSENT,
-      declaredSize: ABSENT,
-      entityKind: ABSENT,
     },
     applicationDate: facts.applied === undefined ? ABSENT : known(facts.applied),
     projectNo: text(facts.projectNo),

@@ -2,6 +2,7 @@ import type { SheetGrid } from "../../src/ledger/grid";
 import type { IsoDate } from "../../src/policy/dates";
 import { dateOf } from "../../src/policy/dates";
 import { inferFundYear } from "../../src/review/fund-year";
+import { sheetOf } from "../generator/sheet-builder";
 import { projectClaim } from "./claims";
 
 const AS_OF = day(2024, 3, 1);
@@ -13,22 +14,7 @@ function day(year: number, month: number, dayOfMonth: number): IsoDate {
 }
 
 function sheetTitled(title: string): SheetGrid {
-  return {
-    name: "台账",
-    position: 0,
-    visibility: "visible",
-    isProtected: false,
-    ownSheet: false,
-    values: [[title]],
-    formulas: new Map(),
-    formats: new Map(),
-    merges: [],
-    tables: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    struckCells: new Set(),
-    comments: new Map(),
-  };
+  return sheetOf("台账", [[title]]);
 }
 
 describe("fund year where the user names none", () => {

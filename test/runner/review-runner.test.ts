@@ -12,24 +12,10 @@ import { packFailure } from "../../src/taskpane/runner/pack-failure";
 import { isAbort, type ReviewRun } from "../../src/taskpane/runner/review-runner";
 import { WorkerRunner, WorkerUnavailable } from "../../src/taskpane/runner/worker-runner";
 import { messyLedger } from "../generator/messy-ledger";
+import { sheetOf } from "../generator/sheet-builder";
 import { day, longReview, sampleReview, VERIFY_CREDIT } from "../pane/fixtures";
 
-const GRID: SheetGrid = {
-  name: "申报台账",
-  position: 0,
-  visibility: "visible",
-  isProtected: false,
-  ownSheet: false,
-  values: [["甲", 1]],
-  formulas: new Map(),
-  formats: new Map(),
-  merges: [],
-  tables: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  struckCells: new Set(),
-  comments: new Map(),
-};
+const GRID = sheetOf("申报台账", [["甲", 1]]);
 
 /** Plays the worker: answers each run with parcels that went through a clone, as between threads. */
 class PlayedWorker {

@@ -1,6 +1,6 @@
 /** A small review made by hand: two articles of awards, one claim refused, one incomplete, one payment recovered. */
 import type { Claim, ClaimId, PledgeClaim, TransferClaim } from "../../src/policy/claim";
-import { claimId } from "../../src/policy/claim";
+import { claimId, UNKNOWN_APPLICANT } from "../../src/policy/claim";
 import { type IsoDate, isoDate } from "../../src/policy/dates";
 import { ABSENT, known } from "../../src/policy/fact";
 import { Decimal, type Yuan, ZERO } from "../../src/policy/money";
@@ -38,22 +38,10 @@ function base({ row, name, uscc, title = "", projectNo = "" }: Subject) {
     row,
     order: row,
     applicant: {
+      ...UNKNOWN_APPLICANT,
       name: known(name),
       uscc: known(uscc),
       capOwner: uscc,
-      registeredInBeijing: ABSENT,
-      operatingNormally: ABSENT,
-      creditGood: ABSENT,
-      financeRegular: ABSENT,
-      ableToUndertake: ABSENT,
-      alreadyCommercializing: ABSENT,
-      article5AsAWhole: ABSENT,
-      industry: ABSENT,
-      employees: ABSENT,
-      revenue: ABSENT,
-      assets: ABSENT,
-      declaredSize: ABSENT,
-      entityKind: ABSENT,
     },
     applicationDate: known(day("2023-03-06")),
     projectNo: known(projectNo),

@@ -3,6 +3,7 @@ import type { CellValue, SheetGrid } from "../../src/ledger/grid";
 import type { ColumnReading, TableReading } from "../../src/ledger/reading";
 import type { Review } from "../../src/review/review";
 import { publicNotice } from "../../src/sheets/public-notice";
+import { sheetOf } from "../generator/sheet-builder";
 import { amountIn, formulasOf, textsOf } from "./evaluate-plan";
 import { day, handMadeReview, inputFor } from "./hand-made-review";
 
@@ -41,24 +42,7 @@ function ledgerWithPersonalData(): { readonly review: Review; readonly grids: re
   const review = handMadeReview();
   return {
     review: { ...review, reading: { ...review.reading, tables: [table] } },
-    grids: [
-      {
-        name: "申报台账",
-        position: 0,
-        visibility: "visible",
-        isProtected: false,
-        ownSheet: false,
-        values,
-        formulas: new Map(),
-        formats: new Map(),
-        merges: [],
-        tables: [],
-        hiddenRows: new Set(),
-        hiddenColumns: new Set(),
-        struckCells: new Set(),
-        comments: new Map(),
-      },
-    ],
+    grids: [sheetOf("申报台账", values)],
   };
 }
 

@@ -2,8 +2,8 @@
  * What a row says under every article; a class for each article adds its own facts. Classes, because a claim is then
  * made in one piece: putting two objects together costs a long ledger more than reading the cells.
  */
-import { type Applicant, type Article, type ClaimId, claimId } from "../../policy/claim";
-import { ABSENT, type Fact, known } from "../../policy/fact";
+import { type Article, type ClaimId, claimId, UNKNOWN_APPLICANT } from "../../policy/claim";
+import { type Fact, known } from "../../policy/fact";
 import { materials } from "../enumerations";
 import type { FieldId } from "../reading";
 import { remembered } from "../remember-words";
@@ -20,26 +20,6 @@ export interface CommonColumns {
   readonly officeFigure: readonly FieldId[];
 }
 
-/** Stands in a claim until its applicant is joined with the company list. */
-const NOBODY: Applicant = {
-  name: ABSENT,
-  uscc: ABSENT,
-  capOwner: "",
-  registeredInBeijing: ABSENT,
-  operatingNormally: ABSENT,
-  creditGood: ABSENT,
-  financeRegular: ABSENT,
-  ableToUndertake: ABSENT,
-  alreadyCommercializing: ABSENT,
-  article5AsAWhole: ABSENT,
-  industry: ABSENT,
-  employees: ABSENT,
-  revenue: ABSENT,
-  assets: ABSENT,
-  declaredSize: ABSENT,
-  entityKind: ABSENT,
-};
-
 /** A claim whose id, order, applicant and patents are settled only when all rows are read. */
 export abstract class ClaimRow {
   abstract readonly article: Article;
@@ -47,7 +27,8 @@ export abstract class ClaimRow {
   readonly row;
   id: ClaimId;
   order = 0;
-  applicant = NOBODY;
+  /** Until it is joined with the company list. */
+  applicant = UNKNOWN_APPLICANT;
   readonly applicationDate;
   readonly projectNo;
   readonly title;
