@@ -29,7 +29,8 @@ const PER_APPLICATION: readonly FindingKind[] = [
 /** Money of this fund on the rows: what all claim together less the highest, which may stay (clause 1). */
 export function allButHighest(comparison: Comparison, rows: readonly number[]): number {
   const sums = rows.map((row) => recordAt(comparison, row).money ?? 0);
-  return sums.reduce((total, one) => total + one, 0) - Math.max(0, ...sums);
+  const highest = sums.reduce((most, one) => Math.max(most, one), 0);
+  return sums.reduce((total, one) => total + one, 0) - highest;
 }
 
 function riskOf(comparison: Comparison, kind: FindingKind, rows: readonly number[]): number | undefined {

@@ -107,7 +107,7 @@ async function build(
   stopIfCancelled(options.signal);
   const sheet = context.workbook.worksheets.add(passingName);
   putMark(sheet, UNFINISHED, passingName);
-  const columns = Math.max(1, ...plan.rows.map((row) => row.length));
+  const columns = plan.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const rowsEach = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
   for (let first = 0; first < plan.rows.length; first += rowsEach) {
     const rows = plan.rows.slice(first, first + rowsEach);

@@ -72,7 +72,8 @@ interface Shape {
 }
 
 function shapeOf(label: FunctionLabel, grid: RawGrid): Shape {
-  return { label, rows: grid.length, columns: Math.max(0, ...grid.map((row) => row.length)) };
+  // A whole column has a million rows, more than a call can take as arguments.
+  return { label, rows: grid.length, columns: grid.reduce((most, row) => Math.max(most, row.length), 0) };
 }
 
 /** The shape of the result: of the ranges among the arguments, which must agree. */

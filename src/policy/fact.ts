@@ -78,3 +78,8 @@ export function knownValue<T>(fact: Fact<T>): T | undefined {
 export function cellsOf(fact: Fact<unknown>): readonly CellRef[] {
   return fact.state === "absent" ? [] : fact.cells;
 }
+
+/** As typed, also where the cell was not accepted; "" where nothing was typed. */
+export function typedText(fact: Fact<string>): string {
+  return fact.state === "invalid" ? fact.raw : (knownValue(fact) ?? "");
+}

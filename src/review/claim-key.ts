@@ -4,13 +4,12 @@
  * stands. Claims that agree in all of that are told apart by their order, since nothing else tells them apart.
  */
 import type { Claim, ClaimId } from "../policy/claim";
-import { type Fact, knownValue } from "../policy/fact";
+import { type Fact, knownValue, typedText } from "../policy/fact";
 import { ShortHash } from "./short-hash";
 
 /** As typed, without blanks and width variants, so that a re-typed cell keeps its key. */
 function folded(fact: Fact<string>): string {
-  const text = fact.state === "invalid" ? fact.raw : (knownValue(fact) ?? "");
-  return text.normalize("NFKC").replace(/\s+/g, "").toUpperCase();
+  return typedText(fact).normalize("NFKC").replace(/\s+/g, "").toUpperCase();
 }
 
 function eventText(claim: Claim): string {

@@ -5,7 +5,7 @@
  */
 import type { Question, TableReading } from "../ledger/reading";
 import type { Article, Claim, ClaimId } from "../policy/claim";
-import { type Fact, knownValue } from "../policy/fact";
+import { knownValue, typedText } from "../policy/fact";
 import type { Yuan } from "../policy/money";
 import type { AwardPlan, Check, ClaimStatus, ReasonCode, Verdict } from "../policy/verdict";
 import type { Review } from "./review";
@@ -77,11 +77,6 @@ export function searchable(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-/** As known, else as typed. */
-function text(fact: Fact<string>): string {
-  return fact.state === "invalid" ? fact.raw : (knownValue(fact) ?? "");
-}
-
 const BY_NAME = new Intl.Collator("zh-CN");
 
 /** Each name's place in the dictionary. */
@@ -92,16 +87,16 @@ function nameOrders(names: ReadonlySet<string>): ReadonlyMap<string, number> {
 function lineOf(review: Review, claim: Claim, verdict: Verdict): Omit<ClaimLine, "nameOrder"> {
   const { id, article, sheet, row, order } = claim;
   const { status, award, figures, reasons, checks } = verdict;
-  const applicant = text(claim.applicant.name);
-  const title = text(claim.title);
-  const projectNo = text(claim.projectNo);
+  const applicant = typedText(claim.applicant.name);
+  const title = typedText(claim.title);
+  const projectNo = typedText(claim.projectNo);
   const patents = knownValue(claim.patents) ?? [];
   const searched = [
     applicant,
-    text(claim.applicant.uscc),
+    typedText(claim.applicant.uscc),
     projectNo,
     title,
-    text(claim.applicationNo),
+    typedText(claim.applicationNo),
     ...patents,
     id,
   ];
@@ -141,16 +136,16 @@ function moneyRowsOf({ reading }: Review): readonly MoneyRow[] {
         role: "payments" as const,
         sheet,
         row,
-        name: text(name),
-        matter: text(title) || text(projectNo),
+        name: typedText(name),
+        matter: typedText(title) || typedText(projectNo),
         amount: knownValue(amount),
       })),
     ...reading.otherFunding.map(({ sheet, row, name, fundName, matter, amount }) => ({
       role: "other-funding" as const,
       sheet,
       row,
-      name: text(name),
-      matter: [text(fundName), text(matter)].filter((part) => part !== "").join(" · "),
+      name: typedText(name),
+      matter: [typedText(fundName), typedText(matter)].filter((part) => part !== "").join(" · "),
       amount: knownValue(amount),
     })),
   ];

@@ -2,7 +2,8 @@
 
 import { statusText } from "../locale/reasons";
 import { ARTICLE_DIRECTIONS, ARTICLE_NUMBERS, fill, AWARD_TEXTS as TEXT } from "../locale/sheets";
-import { type ClaimRow, placeText, projectText, typedText } from "./claim-row";
+import { typedText } from "../policy/fact";
+import { type ClaimRow, placeText, projectText } from "./claim-row";
 import type { PlannedCell } from "./plan";
 import type { SheetUnit } from "./sheet-kinds";
 import { BLANK, count, money, type SheetLayout, text } from "./sheet-layout";

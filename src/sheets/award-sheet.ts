@@ -14,19 +14,12 @@ import {
   fill,
   AWARD_TEXTS as TEXT,
 } from "../locale/sheets";
+import { typedText } from "../policy/fact";
 import { type Yuan, ZERO } from "../policy/money";
 import { listApart } from "./award-apart";
 import { awardNotes } from "./award-notes";
 import { basisOf } from "./claim-basis";
-import {
-  byArticle,
-  type ClaimRow,
-  claimRows,
-  placeText,
-  projectText,
-  typedText,
-  withStatus,
-} from "./claim-row";
+import { byArticle, type ClaimRow, claimRows, placeText, projectText, withStatus } from "./claim-row";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";
 import {
@@ -104,7 +97,10 @@ function widthsFor(rows: readonly ClaimRow[], unit: SheetInput["options"]["unit"
     ),
   };
   return WIDTHS.map((width, index) =>
-    Math.max(width, ...(figures[index + 1] ?? []).map((amount) => figureWidth(amount, unit))),
+    (figures[index + 1] ?? []).reduce<number>(
+      (widest, amount) => Math.max(widest, figureWidth(amount, unit)),
+      width,
+    ),
   );
 }
 

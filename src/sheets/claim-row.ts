@@ -1,6 +1,6 @@
 /** A claim with its verdict, and what every sheet shows of it. */
 import type { Claim } from "../policy/claim";
-import { type Fact, knownValue } from "../policy/fact";
+import { typedText } from "../policy/fact";
 import type { ClaimStatus, Verdict } from "../policy/verdict";
 import type { Review } from "../review/review";
 
@@ -19,11 +19,6 @@ export function claimRows(review: Review): readonly ClaimRow[] {
 
 export function withStatus(rows: readonly ClaimRow[], statuses: readonly ClaimStatus[]): readonly ClaimRow[] {
   return rows.filter(({ verdict }) => statuses.includes(verdict.status));
-}
-
-/** As typed, also where the cell was not accepted; "" where nothing was typed. */
-export function typedText(fact: Fact<string>): string {
-  return fact.state === "invalid" ? fact.raw : (knownValue(fact) ?? "");
 }
 
 /** Title and number of the project, each on its line. */

@@ -1,6 +1,8 @@
 /** 补正清单: a line per firm that can be pasted into a message as it stands. */
+
 import { fill, CORRECTION_TEXTS as TEXT } from "../locale/sheets";
-import { claimRows, placeText, typedText, withStatus } from "./claim-row";
+import { typedText } from "../policy/fact";
+import { claimRows, placeText, withStatus } from "./claim-row";
 import { payeesOf } from "./payees";
 import type { SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";

@@ -2,9 +2,9 @@
 import { a1 } from "../ledger/grid";
 import { statusText } from "../locale/reasons";
 import { dateInWords, fill, FINDINGS_TEXTS as TEXT } from "../locale/sheets";
-import type { CellRef } from "../policy/fact";
+import { type CellRef, typedText } from "../policy/fact";
 import type { Finding, Review } from "../review/review";
-import { claimRows, projectText, typedText } from "./claim-row";
+import { claimRows, projectText } from "./claim-row";
 import { duplicateRemedy, duplicateText, findingRemedy, findingText } from "./finding-words";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";

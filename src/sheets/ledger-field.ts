@@ -2,10 +2,11 @@
  * Fields that no rule needs and that are therefore not in a claim (the payee's account, the district), taken from
  * the ledger as typed, by the columns that the reading recognised. Nothing is made up: no column, no text.
  */
+
 import { type CellValue, cellAt, type SheetGrid } from "../ledger/grid";
 import type { FieldId, LedgerReading, TableReading } from "../ledger/reading";
 import type { Claim } from "../policy/claim";
-import { typedText } from "./claim-row";
+import { typedText } from "../policy/fact";
 
 export class LedgerFields {
   readonly #grids: ReadonlyMap<string, SheetGrid>;

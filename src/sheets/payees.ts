@@ -1,7 +1,9 @@
 /** Awards put together by the unit that gets the money. */
+
 import type { Article } from "../policy/claim";
+import { typedText } from "../policy/fact";
 import { roomLeft, type Yuan, ZERO } from "../policy/money";
-import { byArticle, type ClaimRow, typedText } from "./claim-row";
+import { byArticle, type ClaimRow } from "./claim-row";
 
 export interface Payee {
   readonly name: string;

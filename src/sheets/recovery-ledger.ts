@@ -1,9 +1,9 @@
 /** 收回台账 (Article 20): what earlier awards show as recovered, and what is left of them. Nothing is computed. */
 import { ARTICLE_NUMBERS, fill, RECOVERY_TEXTS as TEXT } from "../locale/sheets";
-import { knownValue } from "../policy/fact";
+import { knownValue, typedText } from "../policy/fact";
 import { type Yuan, ZERO } from "../policy/money";
 import type { Payment } from "../policy/payment";
-import { typedText } from "./claim-row";
+
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";
 import { BLANK, count, money, sumFormula, text } from "./sheet-layout";

@@ -1,7 +1,9 @@
 /** 抽查名单 (Article 18): awards drawn at random, weighted by amount; the seed is printed, so anyone can draw again. */
+
 import { ARTICLE_NAMES, fill, grouped, SPOT_CHECK_TEXTS as TEXT } from "../locale/sheets";
+import { typedText } from "../policy/fact";
 import { fenText, ZERO } from "../policy/money";
-import { claimRows, placeText, projectText, typedText, withStatus } from "./claim-row";
+import { claimRows, placeText, projectText, withStatus } from "./claim-row";
 import type { SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";
 import { BLANK, count, money, text } from "./sheet-layout";

@@ -111,7 +111,7 @@ function entry(name: string, kind: number, start: number, size: number, child = 
   utf16(name).copy(made);
   made.writeUInt16LE(name === "" ? 0 : (name.length + 1) * 2, 64);
   made[66] = kind;
-  // Black: any tree so small is balanced enough.
+  // A black node of the red-black tree that a compound file keeps its entries in.
   made[67] = 1;
   made.writeUInt32LE(FREE, 68);
   made.writeUInt32LE(right, 72);

@@ -54,6 +54,15 @@ describe("columns", () => {
       column(400_000, expect.stringMatching(/^#VALUE! /), "", expect.stringMatching(/^#VALUE! /), 200),
     );
   });
+  test("a column longer than a call may have arguments has a row for each of its cells", () => {
+    const rows = 200_000;
+    const results = callRows(
+      "TRANSFER_SUBSIDY",
+      Array.from({ length: rows }, (_, row) => [row === 0 ? 500 : null]),
+    );
+    expect(results).toHaveLength(rows);
+    expect([results[0], results[rows - 1]]).toEqual([[200], [""]]);
+  });
   test("an error value is passed on as it is", () => {
     const reference = new RuntimeError("#REF!");
     expect(

@@ -89,7 +89,7 @@ export class HostedFunction extends BaseFunction {
 
   private matrix(rows: readonly (readonly unknown[])[]): BaseValueObject {
     const values = rows.map((line, row) => line.map((value, column) => this.cell(value, row, column)));
-    const columns = Math.max(0, ...values.map((line) => line.length));
+    const columns = values.reduce((most, line) => Math.max(most, line.length), 0);
     if (values.length === 0 || columns === 0) return ErrorValueObject.create(ErrorType.VALUE);
     if (values.length === 1 && columns === 1)
       return values[0]?.[0] ?? ErrorValueObject.create(ErrorType.VALUE);
