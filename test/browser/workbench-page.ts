@@ -77,11 +77,15 @@ export async function openWorkbench(viewport = { width: 1440, height: 900 }): Pr
       await page.keyboard.press("Enter");
     },
     shows: async (sheet, address, text) => {
-      await page.waitForFunction(([sheetName, cell, wanted]) => workbench.shown(sheetName, cell) === wanted, [
-        sheet,
-        address,
-        text,
-      ] as const);
+      const cell = [sheet, address, text] as const;
+      try {
+        await page.waitForFunction(([name, at, wanted]) => workbench.shown(name, at) === wanted, cell);
+      } catch (error) {
+        const shown = await page.evaluate(([name, at]) => workbench.shown(name, at), cell);
+        throw new Error(`${sheet}!${address} shows ${JSON.stringify(shown)}, not ${JSON.stringify(text)}`, {
+          cause: error,
+        });
+      }
     },
     shown: (sheet, address) =>
       page.evaluate(([sheetName, cell]) => workbench.shown(sheetName, cell), [sheet, address] as const),

@@ -19,6 +19,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiZhCN from "@univerjs/sheets-ui/locale/zh-CN";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiZhCN from "@univerjs/ui/locale/zh-CN";
+import { HoldDirtyDataPlugin } from "../host/grid/held-dirty-data";
 import { FORMULA_OPTIONS } from "../host/grid/univer";
 
 /** @param container the element that the grid fills. */
@@ -40,6 +41,7 @@ export function createUniver(container: HTMLElement): Univer {
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(HoldDirtyDataPlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
     header: true,

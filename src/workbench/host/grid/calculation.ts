@@ -1,85 +1,49 @@
 /**
  * Recalculation, one run after another, with a promise for its end.
  *
- * Univer starts a run 100 ms after an edit and tells nobody when it ends. office.js must answer a read that
- * follows a write with the new result, so edits of cells are taken out of Univer's timer and run from here.
+ * Univer's own controller starts a run 100 ms after an edit, tells nobody when it ends, and stops whatever run it
+ * finds under way, whose results are then lost. office.js must answer a read that follows a write with the new
+ * result, so that controller is kept quiet (`held-dirty-data.ts`) and runs are started from here alone.
  */
 import type { ICommandInfo, ICommandService } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
-  type IActiveDirtyManagerService,
+  type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
-  type ISetFormulaCalculationStartMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
-import {
-  type ISetRangeValuesMutationParams,
-  SetRangeValuesMutation,
-  SetStyleCommand,
-} from "@univerjs/sheets";
+import { DirtyData } from "./dirty-data";
 
-type Dirty = Pick<ISetFormulaCalculationStartMutation, "dirtyRanges">;
-
-/** The engine compares every dirty range with every formula; a block's cells one by one would take minutes. */
-const FEW_RANGES = 16;
-
-function bounding(ranges: Dirty["dirtyRanges"]): Dirty["dirtyRanges"] {
-  const [first] = ranges;
-  if (!first) return [];
-  const range = { ...first.range };
-  for (const { range: one } of ranges) {
-    range.startRow = Math.min(range.startRow, one.startRow);
-    range.endRow = Math.max(range.endRow, one.endRow);
-    range.startColumn = Math.min(range.startColumn, one.startColumn);
-    range.endColumn = Math.max(range.endColumn, one.endColumn);
-  }
-  return [{ ...first, range }];
-}
-
-function isStyling({ params }: ICommandInfo<Partial<ISetRangeValuesMutationParams>>): boolean {
-  return params?.trigger === SetStyleCommand.id;
+export interface CalculationParts {
+  readonly commands: ICommandService;
+  /** What a command puts out of date; undefined for one that does not bear on formulas. */
+  readonly changed: (command: ICommandInfo) => Partial<IFormulaDirtyData> | undefined;
+  /** Whether there is anything to calculate at all. */
+  readonly anyFormula: () => boolean;
 }
 
 export class Calculation {
-  private waiting: Dirty["dirtyRanges"] = [];
-  private force = false;
+  private readonly parts: CalculationParts;
+  private readonly dirty: DirtyData;
   private running = false;
   private readonly whenIdle: (() => void)[] = [];
   private current: Promise<void> | undefined;
-  private readonly dirtyOf: (command: ICommandInfo) => Dirty["dirtyRanges"];
   /** While false, edits only pile up (manual calculation). */
   automatic = true;
   private stopped = false;
 
-  constructor(
-    private readonly commands: ICommandService,
-    dirtyManager: IActiveDirtyManagerService,
-    /** Whether there is anything to calculate at all. */
-    private readonly anyFormula: () => boolean,
-  ) {
-    const conversion = dirtyManager.get(SetRangeValuesMutation.id);
-    dirtyManager.remove(SetRangeValuesMutation.id);
-    this.dirtyOf = (command) => {
-      const ranges = conversion?.getDirtyData(command).dirtyRanges ?? [];
-      return ranges.length > FEW_RANGES ? bounding(ranges) : ranges;
-    };
-    commands.onCommandExecuted((command, options) => {
+  constructor(parts: CalculationParts) {
+    this.parts = parts;
+    this.dirty = new DirtyData(parts.changed);
+    parts.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
       else if (command.id === SetFormulaCalculationNotificationMutation.id) {
         const { functionsExecutedState: state }: ISetFormulaCalculationNotificationMutation =
           command.params ?? {};
         if (state !== undefined && state !== FormulaExecutedStateType.INITIAL) this.ended();
-      } else if (
-        command.id === SetRangeValuesMutation.id &&
-        !options?.onlyLocal &&
-        !options?.fromFormula &&
-        !isStyling(command)
-      ) {
-        this.waiting.push(...this.dirtyOf(command));
-        this.soon();
-      }
+      } else if (this.dirty.note(command, options)) this.soon();
     });
   }
 
@@ -94,23 +58,22 @@ export class Calculation {
 
   /** Recalculates every formula. */
   async everything(): Promise<void> {
-    this.force = true;
+    this.dirty.force();
     await this.run();
   }
 
   /** Recalculates what depends on edits, in manual mode too. */
   async pending(): Promise<void> {
-    if (this.waiting.length > 0) await this.run();
+    if (this.dirty.any) await this.run();
   }
 
   /** The grid goes away: nothing may start any more, and what runs is told to end. */
   stop(): void {
     if (this.stopped) return;
     this.stopped = true;
-    this.waiting = [];
-    this.force = false;
+    this.dirty.forget();
     if (this.running)
-      this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+      this.parts.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
   }
 
   /**
@@ -118,7 +81,7 @@ export class Calculation {
    * outlives them. In a grid that is gone it throws; the word that a run was stopped takes the timer away.
    */
   forgetTimers(): void {
-    this.commands.syncExecuteCommand(
+    this.parts.commands.syncExecuteCommand(
       SetFormulaCalculationNotificationMutation.id,
       { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION },
       { onlyLocal: true },
@@ -134,7 +97,7 @@ export class Calculation {
   }
 
   private due(): boolean {
-    return this.automatic && this.waiting.length > 0;
+    return this.automatic && this.dirty.any;
   }
 
   /** An edit in the visible grid has nobody who waits for it. */
@@ -146,13 +109,9 @@ export class Calculation {
 
   private async run(): Promise<void> {
     await this.idle();
-    const dirtyRanges = this.waiting;
-    const forceCalculation = this.force;
-    if (this.stopped) return;
-    if (dirtyRanges.length === 0 && !forceCalculation) return;
-    this.waiting = [];
-    this.force = false;
-    if (!this.anyFormula()) return;
+    if (this.stopped || !this.dirty.any) return;
+    const dirty = this.dirty.take();
+    if (!this.parts.anyFormula()) return;
     const end = new Promise<void>((resolve) => this.whenIdle.push(resolve));
     this.current = end.then(() => {
       this.current = undefined;
@@ -164,25 +123,16 @@ export class Calculation {
       this.ended();
       return;
     }
-    await this.commands.executeCommand(
-      SetFormulaCalculationStartMutation.id,
-      {
-        forceCalculation,
-        dirtyRanges,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
-      { onlyLocal: true },
-    );
+    await this.parts.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, {
+      onlyLocal: true,
+    });
     await this.current;
   }
 
   private ended(): void {
     this.running = false;
     for (const resolve of this.whenIdle.splice(0)) resolve();
+    // What was edited meanwhile found a run under way, and may have nobody who waits for it.
+    if (this.due()) this.soon();
   }
 }

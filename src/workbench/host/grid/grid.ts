@@ -34,6 +34,7 @@ import type { OpenedWorkbook, StoredSpill } from "../../xlsx/opened-workbook";
 import { HostError, itemNotFound } from "../protocol/host-error";
 import { Calculation } from "./calculation";
 import { FormulaIndex } from "./formula-index";
+import { HeldDirtyManager } from "./held-dirty-data";
 import { type Area, union } from "./range-area";
 import { RowHeights } from "./row-heights";
 import { watchChanges } from "./watch-changes";
@@ -68,9 +69,13 @@ export class Grid {
     this.formulas = injector.get(FormulaDataModel);
     const index = new FormulaIndex(this.workbook, this.commands);
     index.serve(this.formulas);
-    this.calculation = new Calculation(this.commands, injector.get(IActiveDirtyManagerService), () =>
-      index.any(),
-    );
+    const dirty = injector.get(IActiveDirtyManagerService);
+    if (!(dirty instanceof HeldDirtyManager)) throw new Error("Univer was made without HoldDirtyDataPlugin.");
+    this.calculation = new Calculation({
+      commands: this.commands,
+      changed: (command) => dirty.changed(command),
+      anyFormula: () => index.any(),
+    });
     univer.onDispose(() => {
       this.calculation.stop();
       this.calculation.forgetTimers();
