@@ -32,8 +32,9 @@ export class DirtyData {
     if (command.id === SetRangeValuesMutation.id && isOwn(command, origin)) return false;
     const changed = this.changed(command);
     if (!changed) return false;
-    const { dirtyRanges = [], ...rest } = changed;
+    const { dirtyRanges = [], forceCalculation = false, ...rest } = changed;
     merge(this.data, rest);
+    if (forceCalculation) this.force();
     this.data.dirtyRanges.push(...(dirtyRanges.length > FEW_RANGES ? bounding(dirtyRanges) : dirtyRanges));
     this.any = true;
     return true;
