@@ -153,7 +153,7 @@ const TELLING: readonly (readonly [FieldId, string, RegExp])[] = [
   ["bizStatus", "operating", /存续|在营|开业|注销|吊销/],
   ["credit", "credit", /失信|良好|信用/],
   ["materials", "materials", /齐全|齐备|缺/],
-  ["selfSize", "size", /小型|微型|中型/],
+  ["selfSize", "size", /小型|微型|中型|小微|^[大中小微]$/],
   ["category", "article", /条|质押|转让|银行|金融产品/],
   ["reviewResult", "review", /立项|推荐|入选/],
 ];
@@ -165,11 +165,17 @@ export function fieldsTold(
   const { texts } = values;
   // Names hold such words too: a bank is no article, “北京四环路桥公司” no address.
   if (holdsNames(values)) return [];
-  if (values.filled < 4 || texts.length < values.filled * 0.8 || values.numbers > 0.1) return [];
+  if (values.filled < 2 || texts.length < values.filled * 0.8 || values.numbers > 0.1) return [];
+  // Two or three values tell as much as many, if there is no other among them.
+  const few = values.filled < 4;
   const told: { id: FieldId; score: number }[] = [];
   for (const [id, vocabulary, telling] of TELLING)
-    if (vocabularyKnows(vocabulary, texts) >= 0.9 && shareKnown(texts, (text) => telling.test(text)) >= 0.5)
+    if (
+      vocabularyKnows(vocabulary, texts) >= 0.9 &&
+      shareKnown(texts, (text) => telling.test(text)) >= (few ? 1 : 0.5)
+    )
       told.push({ id, score: 0.55 });
+  if (few) return told;
   if (shareKnown(texts, isIndustry) >= 0.8) told.push({ id: "industry", score: 0.6 });
   if (shareKnown(texts, (text) => /^(?:中国)?北京市?.{2,}[区街路号]/.test(text)) >= 0.6)
     told.push({ id: "address", score: 0.58 });
@@ -291,6 +297,12 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
         return values.texts.some((text) => /^[XYZ]?\d{12,14}$/i.test(text))
           ? says(0.15, "值是质押登记号")
           : says(values.filled >= 3 ? -0.12 : 0);
+      if (
+        field.id === "patentType" &&
+        values.filled >= 3 &&
+        !values.texts.some((text) => /发明|实用|外观|新型|设计|专利|PCT|植物|布图|软件|软著|商标/i.test(text))
+      )
+        return says(-0.5, "值不是专利类型");
       if (field.id === "branchName" && numeric >= 0.5) return says(-0.5, "值是数");
       if (field.id === "batch" && values.years >= 0.6) return says(-0.3, "值是年份");
       if (field.id === "industry") {

@@ -186,7 +186,7 @@ export const CHECK_SETTLED_BY: MessageTable<CheckId> = {
     "not-entered-twice": "与其他行不是同一申报",
     "not-supported-before": "历年拨付中没有同一笔",
     "no-other-fiscal-fund": "其他市、区及中央资金清单中没有同一项目",
-    "other-fund-declared": "台账的其他财政资金一列为否或空白",
+    "other-fund-declared": "台账的其他财政资金一列为否；他行写“否”的，空白须补填",
     "no-open-duplicate": "查重线索已由人认定",
     "earlier-awards-readable": "改正拨付记录的金额、条款，或由人认定不影响本笔",
     "one-way-of-support": "各方式比较后从高",
@@ -231,7 +231,8 @@ export const CHECK_SETTLED_BY: MessageTable<CheckId> = {
     "not-entered-twice": "Not the same claim as another row",
     "not-supported-before": "No such award in earlier rounds",
     "no-other-fiscal-fund": "No such project among other funds",
-    "other-fund-declared": "The ledger's own column on other funds says no",
+    "other-fund-declared":
+      "The ledger's own column on other funds says no; a blank among noes is to be filled in",
     "no-open-duplicate": "A person has decided the finding",
     "earlier-awards-readable": "The record is mended, or a person says it does not matter",
     "one-way-of-support": "The highest of the ways",

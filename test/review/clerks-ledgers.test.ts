@@ -403,14 +403,14 @@ describe("rows that are no claims", () => {
 });
 
 describe("other fiscal money that the ledger itself states", () => {
-  const declared = (header: string, word: CellValue) =>
+  const declared = (header: string, word: CellValue, beside: CellValue = "否") =>
     lines(
       reviewed(
         new SheetBuilder("转让", 0)
           .row(1, ["专利转让补贴（单位：元）"])
           .row(2, [...TRANSFER, header])
           .row(3, transfer(0, 250_000, word))
-          .row(4, transfer(1, 250_000, "否"))
+          .row(4, transfer(1, 250_000, beside))
           .build(),
       ),
     )[0];
@@ -427,9 +427,17 @@ describe("other fiscal money that the ledger itself states", () => {
     ["是否已获其他财政资金", "无"],
     ["其他财政资金名称及金额", "未获得"],
     ["其他财政资金名称及金额", 0],
-    ["是否享受过其他补贴", null],
+    ["其他财政资金名称及金额", null],
   ])("“%s” “%s” says nothing against it", (header, word) => {
     expect(declared(header, word)).toBe("3 art. 10 payable 100000.00");
+  });
+
+  test.each(["待核实", null, "/"])("“%s” among noes is an answer to be supplied", (word) => {
+    expect(declared("是否享受过其他补贴", word)).toBe("3 art. 10 incomplete null");
+  });
+
+  test("a blank where only yes is written says nothing against it", () => {
+    expect(declared("是否享受过其他补贴", null, "是")).toBe("3 art. 10 payable 100000.00");
   });
 });
 
@@ -634,4 +642,50 @@ describe("what stands beside the usual columns", () => {
     const found = loans("逾期天数", [0, 3]);
     expect(lines(found)).toEqual(["3 art. 11 payable 14000.00", "4 art. 11 ineligible 0.00"]);
   });
+});
+
+describe("the applicant's own size class under a header in nobody's list", () => {
+  const sizes = (header: string, ...words: readonly CellValue[]) => {
+    const sheet = new SheetBuilder("转让", 0)
+      .row(1, ["专利转让补贴（单位：元）"])
+      .row(2, [...TRANSFER, header]);
+    words.forEach((word, i) => {
+      sheet.row(3 + i, transfer(i, 250_000, word));
+    });
+    return reviewed(sheet.build());
+  };
+
+  test.each([
+    ["体量", ["小", "中", "微", "大", "小"]],
+    ["类型", ["小微企业", "中型企业", "小微企业", "大型企业", "微型企业"]],
+  ])("“%s” is read by its words, and the large enterprise refused", (header, words) => {
+    const found = sizes(header, ...words);
+    expect(fieldOf(found, header)).toBe("selfSize");
+    expect(lines(found)[3]).toBe("6 art. 10 ineligible 0.00");
+    expect(lines(found)[0]).toBe("3 art. 10 payable 100000.00");
+  });
+
+  test("left blank in one row is missing evidence there", () => {
+    const found = sizes("企业规模", "小型", null, "小型", "微型", "中型");
+    expect(lines(found).slice(0, 2)).toEqual(["3 art. 10 payable 100000.00", "4 art. 10 incomplete null"]);
+  });
+
+  test("“类型” over kinds of patents stays the patent's", () => {
+    const found = sizes("类型", "发明", "实用新型", "发明", "外观设计", "发明");
+    expect(fieldOf(found, "类型")).toBe("patentType");
+  });
+});
+
+test("three loans whose state stands under a header in nobody's list: the overdue one is refused", () => {
+  const sheet = new SheetBuilder("未结清", 0)
+    .row(1, ["未结清专利质押贷款（单位：万元）"])
+    .row(2, ["借款单位", "信用代码", "借款合同号", "放款额", "担保费", "评估费", "还款到期日", "目前态势"]);
+  ["正常还款中", "已逾期", "展期一年"].forEach((state, i) => {
+    const [name, code] = firm(i);
+    sheet.row(3 + i, [name, code, `JK-${i}`, 300, 4, 1, "2023-06-01", state]);
+  });
+  const found = reviewed(sheet.build());
+  expect(fieldOf(found, "目前态势")).toBe("repayStatus");
+  expect(found.reading.questions.map(({ header }) => header)).toContain("目前态势");
+  expect(lines(found).map((line) => line.split(" ")[3])).toEqual(["deferred", "ineligible", "manual"]);
 });

@@ -89,6 +89,10 @@ export function smeClass(
   if (size === undefined || facts.slice(1).every(({ state }) => state === "absent")) {
     const noColumn = facts.every(({ state }) => state === "absent") || facts[0]?.state === "known";
     if (declaredSme(applicant) === false) return fails(name, "NOT_SME", cellsOf(applicant.declaredSize));
+    // A column for the applicant's own word, left blank or unreadable in this row, is missing evidence (G5).
+    const { declaredSize } = applicant;
+    if (declaredSize.state === "missing" || declaredSize.state === "invalid")
+      return holds(name, "incomplete", "SIZE_EVIDENCE_MISSING", [...cells, ...cellsOf(declaredSize)]);
     return noColumn && context.rules.options.G17 === "left-to-person"
       ? leftToPerson(name, cells)
       : holds(name, "incomplete", "SIZE_EVIDENCE_MISSING", cells);
