@@ -150,6 +150,11 @@ const TELLING: readonly (readonly [FieldId, string, RegExp])[] = [
   ["transferorType", "supplierKind", /高校|高等|大学|科研|研究所|国有|国企|央企|院校|院所|民营|自然人/],
   ["mode", "mode", /转让|许可|入股/],
   ["repayStatus", "repayment", /结清|还清|还款|逾期|展期|(?:按|如)[期时]|归还|续贷/],
+  [
+    "registrationStatus",
+    "registration",
+    /^(?:已|未|在|待|正在)?(?:办结|办理完?中?|办|备案|过户|变更登记)[了中]?$/,
+  ],
   ["bizStatus", "operating", /存续|在营|开业|注销|吊销/],
   ["credit", "credit", /失信|良好|信用/],
   ["materials", "materials", /齐全|齐备|缺/],

@@ -689,3 +689,21 @@ test("three loans whose state stands under a header in nobody's list: the overdu
   expect(found.reading.questions.map(({ header }) => header)).toContain("目前态势");
   expect(lines(found).map((line) => line.split(" ")[3])).toEqual(["deferred", "ineligible", "manual"]);
 });
+
+test("the state of the recordal under a header in nobody's list: what is under way is deferred", () => {
+  const sheet = new SheetBuilder("转让", 0)
+    .row(1, ["专利转让补贴（单位：元）"])
+    .row(2, [...TRANSFER, "国知局手续"]);
+  ["办结", "在办", "办结"].forEach((state, i) => {
+    const cells = [...transfer(i, 250_000, state)];
+    if (state === "在办") cells[9] = null;
+    sheet.row(3 + i, cells);
+  });
+  const found = reviewed(sheet.build());
+  expect(fieldOf(found, "国知局手续")).toBe("registrationStatus");
+  expect(lines(found)).toEqual([
+    "3 art. 10 payable 100000.00",
+    "4 art. 10 deferred 0.00",
+    "5 art. 10 payable 100000.00",
+  ]);
+});
