@@ -96,12 +96,7 @@ function widthsFor(rows: readonly ClaimRow[], unit: SheetInput["options"]["unit"
       SUMMED.map((column) => [column, [...amounts, total].map((each) => inColumn(each, column))]),
     ),
   };
-  return WIDTHS.map((width, index) =>
-    (figures[index + 1] ?? []).reduce<number>(
-      (widest, amount) => Math.max(widest, figureWidth(amount, unit)),
-      width,
-    ),
-  );
+  return WIDTHS.map((width, index) => Math.max(width, figureWidth(figures[index + 1] ?? [], unit)));
 }
 
 function add(left: Amounts, right: Amounts): Amounts {

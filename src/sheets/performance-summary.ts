@@ -34,7 +34,7 @@ export function performanceSummary({ review, options }: SheetInput): SheetPlan {
       { header: names.seq, width: 5, style: STYLES.centered },
       { header: names.article, width: 35 },
       { header: names.indicator, width: 22 },
-      { header: names.value, width: 16, style: STYLES.figure },
+      { header: names.value, width: 20, style: STYLES.figure },
       { header: names.unit, width: 9, style: STYLES.centered },
       { header: names.missing, width: 9, style: STYLES.centered },
       { header: names.scope, width: 14 },
@@ -72,7 +72,9 @@ function ofArticle(article: Article, claims: readonly Claim[], unit: SheetUnit):
   const sums = (name: string, facts: readonly Fact<Yuan>[]): Indicator => {
     const values = facts.flatMap((fact) => knownValue(fact) ?? []);
     const sum = values.reduce((total, value) => total.plus(value), ZERO);
-    return { name, value: money(sum, unit), unit, missing: facts.length - values.length };
+    // Where no row states it, nothing is known of the sum: a nought would read as a result.
+    const value = values.length === 0 && facts.length > 0 ? BLANK : money(sum, unit);
+    return { name, value, unit, missing: facts.length - values.length };
   };
   const patents = new Set(claims.flatMap((claim) => knownValue(claim.patents) ?? []));
   const patentCount: Indicator = { name: names.patents, value: count(patents.size), unit: TEXT.patents };

@@ -32,10 +32,10 @@ export function publicNotice(input: SheetInput): SheetPlan {
   const columns: readonly (readonly [header: string, width: number])[] = [
     [names.seq, 6],
     [names.applicant, 32],
-    [names.direction, 35],
+    [names.direction, 33],
     ...(withDistricts ? [[names.district, 10] as const] : []),
-    [fill(names.amount, { unit: options.unit }), 17],
-    [names.remark, 10],
+    [fill(names.amount, { unit: options.unit }), 20],
+    [names.remark, 9],
   ];
   const amountColumn = withDistricts ? 5 : 4;
   const letter = String.fromCharCode(64 + amountColumn);

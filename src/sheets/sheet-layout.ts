@@ -1,6 +1,7 @@
 /** Puts a sheet together row by row, keeping count of where things stand. */
 import { grouped } from "../locale/sheets";
 import type { Decimal } from "../policy/money";
+import { AS_MANY_PLACES_AS_NEEDED, evenPlaces, placesFor } from "./even-places";
 import { pageBreaks, pageCapacity } from "./page-breaks";
 import type { CellStyle, PlannedArea, PlannedCell, SheetPlan } from "./plan";
 import type { SheetUnit } from "./sheet-kinds";
@@ -21,8 +22,8 @@ export function count(value: number): PlannedCell {
   return { kind: "number", value, format: "0" };
 }
 
-/** All digits of the amount stay visible: fen in 元, as many places as there are in 万元. */
-const FORMATS: Readonly<Record<SheetUnit, string>> = { 元: "#,##0.00", 万元: "#,##0.00####" };
+/** All digits of the amount stay visible: fen in 元, as many places as its column has in 万元. */
+const FORMATS: Readonly<Record<SheetUnit, string>> = { 元: "#,##0.00", 万元: AS_MANY_PLACES_AS_NEEDED };
 const IN_YUAN: Readonly<Record<SheetUnit, number>> = { 元: 1, 万元: 10_000 };
 
 export function moneyFormat(unit: SheetUnit): string {
@@ -41,14 +42,15 @@ export function money(amount: Decimal | null | undefined, unit: SheetUnit): Plan
 }
 
 /**
- * Characters of column width that an amount takes in bold digits, also where a wider font stands in for theirs.
- * As `moneyFormat` shows it: fen in 元, up to six places in 万元.
+ * Characters of column width that the amounts of a column take in bold digits, also where a wider font stands in for
+ * theirs. As they are shown: fen in 元, the places of the longest in 万元.
  */
-export function figureWidth(amount: Decimal | null | undefined, unit: SheetUnit): number {
-  if (amount === null || amount === undefined) return 0;
-  const shown = amount.div(IN_YUAN[unit]);
-  const places = unit === "元" ? 2 : Math.max(2, shown.decimalPlaces());
-  return grouped(shown.toFixed(places)).length + 2;
+export function figureWidth(amounts: readonly (Decimal | null | undefined)[], unit: SheetUnit): number {
+  const shown = amounts.flatMap((amount) =>
+    amount === null || amount === undefined ? [] : [amount.div(IN_YUAN[unit])],
+  );
+  const places = unit === "元" ? 2 : placesFor(shown);
+  return shown.reduce((widest, amount) => Math.max(widest, grouped(amount.toFixed(places)).length + 2), 0);
 }
 
 /** A sum of amounts, with the value it must come to. */
@@ -161,7 +163,7 @@ export class SheetLayout {
     return {
       name: page.name,
       kind: page.kind,
-      rows: this.#rows,
+      rows: evenPlaces(this.#rows),
       merges: this.#merges,
       styles: this.#styles,
       columnWidths: this.widths,

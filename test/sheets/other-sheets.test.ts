@@ -82,6 +82,19 @@ describe("绩效汇总", () => {
     expect(row?.[3]).toMatchObject({ kind: "number", value: 338 });
   });
 
+  test("a sum that no row states is left blank, with the number of rows, and is not nought", () => {
+    const review = handMadeReview();
+    const claims = new Map(
+      [...review.claims].map(([id, claim]) => [
+        id,
+        claim.article === 10 ? { ...claim, contractAmount: ABSENT } : claim,
+      ]),
+    );
+    const plan = performanceSummary(inputFor("performance", {}, { review: { ...review, claims } }));
+    const row = plan.rows.find((cells) => cells[2]?.kind === "text" && cells[2].text === "合同成交金额");
+    expect([row?.[3], row?.[5]]).toEqual([{ kind: "blank" }, { kind: "number", value: 2, format: "0" }]);
+  });
+
   test("all applications are counted, the refused one too", () => {
     const plan = performanceSummary(inputFor("performance"));
     const row = plan.rows.find((cells) => cells[2]?.kind === "text" && cells[2].text === "申报项数");

@@ -65,6 +65,16 @@ test("amounts are in 万元, per unit and article, and tie out", () => {
   expect(sums).toEqual([75.200001, 2.5, 77.700001]);
 });
 
+test("all amounts of the column are shown with the places of the longest, so that their points align", () => {
+  const formatsIn = (unit: "元" | "万元"): readonly string[] =>
+    publicNotice(inputFor("notice", { unit }))
+      .rows.slice(7)
+      .flatMap((row) => row[3] ?? [])
+      .flatMap((cell) => (cell.kind === "number" || cell.kind === "formula" ? [cell.format] : []));
+  expect(new Set(formatsIn("万元"))).toEqual(new Set(["#,##0.000000"]));
+  expect(new Set(formatsIn("元"))).toEqual(new Set(["#,##0.00"]));
+});
+
 test("only what is to be paid is published", () => {
   const all = textsOf(publicNotice(inputFor("notice"))).join("\n");
   expect(all).not.toContain("北京迟归科技有限公司");
