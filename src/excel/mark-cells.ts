@@ -8,6 +8,7 @@
  */
 import { a1, cellKey } from "../ledger/grid";
 import { requireOpenSheets } from "./protected";
+import { sendInParts } from "./send-in-parts";
 import type { CellMark } from "./session";
 
 const SIGN = "patent-fund-mark";
@@ -51,7 +52,7 @@ export async function markCells(context: Excel.RequestContext, marks: readonly C
     const taken = new Set(
       (commented[index] ?? []).map((place) => cellKey(place.rowIndex + 1, place.columnIndex + 1)),
     );
-    for (const { cell, tier, text } of cells.values()) {
+    await sendInParts(context, cells.values(), ({ cell, tier, text }) => {
       const range = sheet.getRange(a1(cell.row, cell.column));
       const format = range.conditionalFormats.add("Custom");
       format.custom.rule.formula = RULE;
@@ -59,9 +60,8 @@ export async function markCells(context: Excel.RequestContext, marks: readonly C
       if (text !== "" && !taken.has(cellKey(cell.row, cell.column)))
         context.workbook.comments.add(range, `${HEADING}\n${text}`);
       count++;
-    }
+    });
   }
-  await context.sync();
   return count;
 }
 
@@ -102,8 +102,7 @@ export async function clearMarks(context: Excel.RequestContext): Promise<number>
   });
   await context.sync();
   const custom = queued.map(({ formats }) => formats.items.filter(({ type }) => type === "Custom"));
-  for (const format of custom.flat()) format.custom.rule.load("formula");
-  await context.sync();
+  await sendInParts(context, custom.flat(), (format) => format.custom.rule.load("formula"));
   const ours = queued.map(({ sheet }, index) => ({
     sheet,
     formats: (custom[index] ?? []).filter((format) => format.custom.rule.formula.includes(SIGN)),
@@ -114,12 +113,7 @@ export async function clearMarks(context: Excel.RequestContext): Promise<number>
     context,
     touched.map(({ sheet }) => sheet.name),
   );
-  let count = 0;
-  for (const { formats, comments } of touched)
-    for (const mark of [...formats, ...comments]) {
-      mark.delete();
-      count++;
-    }
-  await context.sync();
-  return count;
+  const marks = touched.flatMap(({ formats, comments }) => [...formats, ...comments]);
+  await sendInParts(context, marks, (mark) => mark.delete());
+  return marks.length;
 }

@@ -1,16 +1,25 @@
 /**
  * Reads every sheet of the open workbook into plain grids.
  *
- * Syncs: one for the list of sheets, one for their outlines, one for what the outlines lead to, and one per
- * request of cells (plus the question of run-in-excel whether a cell is being edited).
+ * Syncs: one for the list of sheets, one for their outlines, one for what the outlines lead to (one more for every
+ * thousand comments), and one per request of cells (plus the question of run-in-excel whether a cell is being edited).
  */
 import type { CellArea, SheetGrid } from "../ledger/grid";
 import { breathe } from "./breathe";
 import { buildGrid, type SheetFacts } from "./grid-builder";
 import { type Block, type BlockContent, cutIntoBlocks, packIntoRequests, readBlocks } from "./read-blocks";
 import { runInExcel } from "./run-in-excel";
+import { sendInParts } from "./send-in-parts";
 import type { RunOptions } from "./session";
-import { type QueuedDetails, queueDetails, queueOutline, type SheetOutline } from "./sheet-outline";
+import {
+  commentsByCell,
+  type PlacedComment,
+  type QueuedDetails,
+  queueDetails,
+  queueOutline,
+  queuePlace,
+  type SheetOutline,
+} from "./sheet-outline";
 import { stopIfCancelled } from "./trouble";
 
 /** All sheets in tab order, hidden ones and our own included (those are marked). */
@@ -30,8 +39,9 @@ async function readAll(context: Excel.RequestContext, options: RunOptions): Prom
   const outlines = outlineQueue.map((outline) => outline());
   stopIfCancelled(options.signal);
 
-  const detailQueue = outlines.map((outline) => queueDetails(outline));
-  await context.sync();
+  const detailQueue: (() => QueuedDetails)[] = [];
+  const comments: PlacedComment[][] = outlines.map(() => []);
+  await sendInParts(context, detailSteps(outlines, detailQueue, comments), (step) => step(), options.signal);
   const details = detailQueue.map((detail) => detail());
 
   const areas = outlines.flatMap((outline, index) => usedBlock(outline, details[index]));
@@ -55,10 +65,22 @@ async function readAll(context: Excel.RequestContext, options: RunOptions): Prom
   const grids: SheetGrid[] = [];
   for (const [index, outline] of outlines.entries()) {
     stopIfCancelled(options.signal);
-    grids.push(await buildGrid(factsOf(outline, details[index]), contents.get(outline.name) ?? []));
+    const facts = factsOf(outline, details[index], comments[index] ?? []);
+    grids.push(await buildGrid(facts, contents.get(outline.name) ?? []));
   }
   options.onProgress?.({ step: "reading", done: 1 });
   return grids.sort((left, right) => left.position - right.position);
+}
+
+/** Each sheet's own, then the place of each comment: of these there may be thousands. */
+function* detailSteps(
+  outlines: readonly SheetOutline[],
+  details: (() => QueuedDetails)[],
+  comments: readonly PlacedComment[][],
+): Generator<() => void> {
+  for (const outline of outlines) yield () => details.push(queueDetails(outline));
+  for (const [index, outline] of outlines.entries())
+    for (const comment of outline.comments) yield () => comments[index]?.push(queuePlace(comment));
 }
 
 function usedBlock(outline: SheetOutline, details: QueuedDetails | undefined): readonly Block[] {
@@ -73,7 +95,11 @@ function usedBlock(outline: SheetOutline, details: QueuedDetails | undefined): r
   ];
 }
 
-function factsOf(outline: SheetOutline, details: QueuedDetails | undefined): SheetFacts {
+function factsOf(
+  outline: SheetOutline,
+  details: QueuedDetails | undefined,
+  comments: readonly PlacedComment[],
+): SheetFacts {
   return {
     name: outline.name,
     position: outline.position,
@@ -81,7 +107,7 @@ function factsOf(outline: SheetOutline, details: QueuedDetails | undefined): She
     isProtected: outline.isProtected,
     ownSheet: outline.ownSheet,
     tables: details?.tables ?? [],
-    comments: details?.comments ?? new Map(),
+    comments: commentsByCell(comments),
     merges: details?.merges ?? ([] as readonly CellArea[]),
     hiddenColumns: details?.hiddenColumns ?? new Set(),
     allRowsHidden: details?.hiddenRows === "all",

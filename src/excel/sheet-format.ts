@@ -15,20 +15,27 @@ const EDGES = [
 ] as const;
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
-/** Queues everything but the cell contents. */
-export function queueFormat(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const area of plan.merges) sheet.getRange(addressOf(area)).merge(false);
-  for (const { area, style } of plan.styles) applyStyle(sheet.getRange(addressOf(area)), area, style);
+/** Everything but the cell contents, each step to be queued when it is taken: a long sheet has many of them. */
+export function* formatSteps(sheet: Excel.Worksheet, plan: SheetPlan): Generator<() => void> {
+  for (const area of plan.merges) yield () => sheet.getRange(addressOf(area)).merge(false);
+  for (const { area, style } of plan.styles)
+    yield () => applyStyle(sheet.getRange(addressOf(area)), area, style);
   for (const [index, width] of plan.columnWidths.entries()) {
     const letters = columnLetters(index + 1);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfCharacters(width);
+    yield () => {
+      sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfCharacters(width);
+    };
   }
   for (const { first, last, height } of heightRuns(plan.rowHeights))
-    sheet.getRange(`${first}:${last}`).format.rowHeight = height;
-  if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
-  sheet.showGridlines = false;
-  queuePageSetup(sheet.pageLayout, plan.print);
-  for (const row of plan.print.newPageAt ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
+    yield () => {
+      sheet.getRange(`${first}:${last}`).format.rowHeight = height;
+    };
+  yield () => {
+    if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+    sheet.showGridlines = false;
+    queuePageSetup(sheet.pageLayout, plan.print);
+  };
+  for (const row of plan.print.newPageAt ?? []) yield () => sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 function queuePageSetup(layout: Excel.PageLayout, print: SheetPlan["print"]): void {

@@ -58,7 +58,6 @@ export type Share = "none" | "some" | "all";
 export interface QueuedDetails {
   readonly tables: SheetGrid["tables"];
   readonly merges: readonly CellArea[];
-  readonly comments: ReadonlyMap<CellKey, string>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly hiddenRows: Share;
   readonly struck: Share;
@@ -73,11 +72,6 @@ export function queueDetails(outline: SheetOutline): () => QueuedDetails {
     range.load(PLACE);
     return { table, range };
   });
-  const comments = outline.comments.map((comment) => {
-    const place = comment.getLocation();
-    place.load("rowIndex,columnIndex");
-    return { comment, place };
-  });
   const cells = outline.used === undefined ? undefined : queueUsedRange(outline.usedRange);
   return () => ({
     tables: tables.map(({ table, range }) => ({
@@ -85,14 +79,30 @@ export function queueDetails(outline: SheetOutline): () => QueuedDetails {
       area: areaOf(range),
       hasTotals: table.showTotals,
     })),
-    comments: new Map(
-      comments.map(({ comment, place }) => [
-        cellKey(place.rowIndex + 1, place.columnIndex + 1),
-        comment.content,
-      ]),
-    ),
     ...(cells?.() ?? { merges: [], hiddenColumns: new Set<number>(), hiddenRows: "none", struck: "none" }),
   });
+}
+
+/** A comment, and where it stands once `place` has been loaded. */
+export interface PlacedComment {
+  readonly comment: Excel.Comment | Excel.Note;
+  readonly place: Excel.Range;
+}
+
+export function queuePlace(comment: Excel.Comment | Excel.Note): PlacedComment {
+  const place = comment.getLocation();
+  place.load("rowIndex,columnIndex");
+  return { comment, place };
+}
+
+/** The places must be loaded. */
+export function commentsByCell(comments: readonly PlacedComment[]): ReadonlyMap<CellKey, string> {
+  return new Map(
+    comments.map(({ comment, place }) => [
+      cellKey(place.rowIndex + 1, place.columnIndex + 1),
+      comment.content,
+    ]),
+  );
 }
 
 function queueUsedRange(

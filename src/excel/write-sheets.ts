@@ -11,12 +11,15 @@ import { troubleFrom } from "./errors";
 import { listSheets, putMark, type SheetMark, UNFINISHED } from "./own-sheets";
 import { requireOpenStructure } from "./protected";
 import { runInExcel } from "./run-in-excel";
+import { sendInParts } from "./send-in-parts";
 import type { RunOptions, WrittenSheet } from "./session";
-import { queueFormat } from "./sheet-format";
+import { formatSteps } from "./sheet-format";
 import { freeName } from "./sheet-names";
 import { ExcelTrouble, stopIfCancelled } from "./trouble";
 
 const CELLS_PER_REQUEST = 20_000;
+/** Excel's own limit. */
+const LINKS_PER_SHEET = 65_530;
 const BLANK: PlannedCell = { kind: "blank" };
 
 interface Draft {
@@ -119,20 +122,25 @@ async function build(
     await context.sync();
     stopIfCancelled(options.signal);
   }
-  queueLinks(sheet, plan);
-  queueFormat(sheet, plan);
-  await context.sync();
+  const run = (step: () => void): void => step();
+  await sendInParts(context, linkSteps(sheet, plan), run, options.signal);
+  await sendInParts(context, formatSteps(sheet, plan), run, options.signal);
   return sheet;
 }
 
-function queueLinks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** A link each, as far as Excel allows; the text of a cell names its place anyway. */
+function* linkSteps(sheet: Excel.Worksheet, plan: SheetPlan): Generator<() => void> {
+  let links = 0;
   for (const [r, row] of plan.rows.entries())
-    for (const [c, cell] of row.entries())
-      if (cell.kind === "text" && cell.link !== undefined)
-        sheet.getRangeByIndexes(r, c, 1, 1).hyperlink = {
-          documentReference: `'${cell.link.sheet.replaceAll("'", "''")}'!${cell.link.cell}`,
-          textToDisplay: cell.text,
-        };
+    for (const [c, cell] of row.entries()) {
+      if (cell.kind !== "text" || cell.link === undefined) continue;
+      if (++links > LINKS_PER_SHEET) return;
+      const documentReference = `'${cell.link.sheet.replaceAll("'", "''")}'!${cell.link.cell}`;
+      const textToDisplay = cell.text;
+      yield () => {
+        sheet.getRangeByIndexes(r, c, 1, 1).hyperlink = { documentReference, textToDisplay };
+      };
+    }
 }
 
 /**

@@ -2,6 +2,7 @@
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { createOfficeSession } from "../../src/excel/office-session";
 import type { CellMark } from "../../src/excel/session";
+import { cellKey } from "../../src/ledger/grid";
 import type { ReviewSettings } from "../../src/review/review";
 import { EMPTY_SETTINGS } from "../../src/review/settings";
 import { type OpenExcel, openExcel, openExcelFile } from "./open-excel";
@@ -95,6 +96,23 @@ describe("marks", () => {
   test("marks for a sheet that is gone are left out", async () => {
     expect(await session().mark([{ ...mark(1, 1), cell: { sheet: "没有", row: 1, column: 1 } }])).toBe(0);
   });
+});
+
+test("marks of a long ledger go in requests that Excel takes; it can be read with them, and they go again", async () => {
+  const before = await formatsAndNotes();
+  const { counters, faults } = excel.host;
+  faults.payloadLimit = 2_000_000;
+  counters.reset();
+  const marks = Array.from({ length: 3500 }, (_, index) => mark(index + 4, 2, `第${index + 1}处`));
+  expect(await session().mark(marks)).toBe(3500);
+  expect(counters.bytesIn).toBeGreaterThan(faults.payloadLimit);
+  counters.reset();
+  const [ledger] = await session().readGrids();
+  expect(counters.bytesIn).toBeGreaterThan(faults.payloadLimit);
+  expect(ledger?.comments.size).toBe(3501);
+  expect(ledger?.comments.get(cellKey(3503, 2))).toBe("【专项资金核查】\n第3500处");
+  expect(await session().clearMarks()).toBe(7000);
+  expect(await formatsAndNotes()).toEqual(before);
 });
 
 describe("settings in the file", () => {

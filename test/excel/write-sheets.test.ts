@@ -198,3 +198,39 @@ test("a sheet of many rows is written in several requests and arrives whole", as
     "C8000",
   ]);
 });
+
+test("links, row heights and styles of many rows go in requests that Excel takes, and all arrive", async () => {
+  const count = 2500;
+  const rows = Array.from({ length: count }, (_, row) => [
+    { kind: "text" as const, text: `申报台账!A${row + 1}`, link: { sheet: "申报台账", cell: `A${row + 1}` } },
+  ]);
+  const numbers = rows.map((_, row) => row + 1);
+  const { counters, faults } = excel.host;
+  faults.payloadLimit = 3_000_000;
+  counters.reset();
+  await writeSheets([
+    plainPlan({
+      rows,
+      merges: [],
+      styles: numbers.map((row) => ({
+        area: { firstRow: row, firstColumn: 1, lastRow: row, lastColumn: 1 },
+        style: { border: true, wrap: true, size: 9, bold: true },
+      })),
+      rowHeights: Object.fromEntries(numbers.map((row) => [row, 18 + (row % 7)])),
+      print: { ...plainPlan().print, area: { firstRow: 1, firstColumn: 1, lastRow: count, lastColumn: 1 } },
+    }),
+  ]);
+  // All at once they would be refused.
+  expect(counters.bytesIn).toBeGreaterThan(faults.payloadLimit);
+  const sheet = (await excel.saved()).getWorksheet("资金安排表");
+  for (const row of [1, 1000, 1001, count]) {
+    expect(sheet?.getRow(row).height).toBe(18 + (row % 7));
+    expect(sheet?.getCell(row, 1).font).toMatchObject({ size: 9, bold: true });
+  }
+  await runInExcel(async (context) => {
+    const last = context.workbook.worksheets.getItem("资金安排表").getRange(`A${count}`);
+    last.load("hyperlink");
+    await context.sync();
+    expect(last.hyperlink.documentReference).toBe(`'申报台账'!A${count}`);
+  });
+});

@@ -5,7 +5,7 @@
  * a file as notes. Authors are not read from files; what this session adds has the author that the host was given.
  */
 import { forgetBlankCell } from "../../xlsx/forget-blank-cell";
-import { type Area, addressOf, fullAddress, parseAddress } from "../grid/range-area";
+import { type Area, addressOf, fullAddress, parseAddress, parseArea } from "../grid/range-area";
 import { integer, text } from "../protocol/arguments";
 import { HostError, itemNotFound } from "../protocol/host-error";
 import { act, type ClassDefinition, type HostObject, hostObject } from "../protocol/host-object";
@@ -52,6 +52,27 @@ function commentsOf({ model, sheetId }: CommentsRef): CommentRef[] {
   });
 }
 
+/** Looked up at its cell: a long ledger is not gone through for each of its comments. */
+function commentOfId({ model, sheetId }: CommentsRef, id: string): CommentRef | undefined {
+  const cut = id.lastIndexOf("!");
+  const area = parseArea(id.slice(cut + 1));
+  const sheet = id.slice(0, cut);
+  if (!area || model.grid.workbook.getSheetBySheetId(sheet) === null) return undefined;
+  if (sheetId !== undefined && sheetId !== sheet) return undefined;
+  return commentAt(model, sheet, area);
+}
+
+function commentAt(model: Model, sheetId: string, { row, column }: Area): CommentRef | undefined {
+  if (
+    !model
+      .file(sheetId)
+      .findRow(row + 1)
+      ?.findCell(column + 1)?.note
+  )
+    return undefined;
+  return { model, sheetId, area: { row, column, rows: 1, columns: 1 } };
+}
+
 const COMMENT: ClassDefinition<CommentRef> = {
   name: "Comment",
   id: idOf,
@@ -87,7 +108,7 @@ export const COMMENTS: ClassDefinition<CommentsRef> = {
   collection: {
     items: (ref) => commentsOf(ref).map((comment) => hostObject(COMMENT, comment)),
     find: (ref, key): HostObject | undefined => {
-      const comment = commentsOf(ref).find((one) => idOf(one) === key);
+      const comment = commentOfId(ref, String(key));
       return comment && hostObject(COMMENT, comment);
     },
   },
@@ -115,9 +136,7 @@ export const COMMENTS: ClassDefinition<CommentsRef> = {
     },
     GetItemByCell: ({ model, sheetId }, [place]) => {
       const target = rangeArgument(place, model, sheetId ?? model.selection.sheetId);
-      const found = commentsOf({ model, sheetId: target.sheetId }).find(
-        ({ area }) => area.row === target.area.row && area.column === target.area.column,
-      );
+      const found = commentAt(model, target.sheetId, target.area);
       if (!found) throw itemNotFound("a comment in that cell");
       return hostObject(COMMENT, found);
     },

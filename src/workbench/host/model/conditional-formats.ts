@@ -24,6 +24,7 @@ interface FormatRef {
   readonly sheetId: string;
   readonly block: Block;
   readonly rule: Rule;
+  readonly id: string;
 }
 
 function blocksOf(model: Model, sheetId: string): Block[] {
@@ -39,20 +40,47 @@ const areasOf = (block: Block): Area[] =>
     return area ? [area] : [];
   });
 
-function formatsOn(ref: RangeRef): FormatRef[] {
-  const { model, sheetId } = ref;
-  return blocksOf(model, sheetId)
-    .filter((block) => areasOf(block).some((area) => intersection(area, ref.area)))
-    .flatMap((block) => block.rules.map((rule) => ({ model, sheetId, block, rule })));
+/** Every format of a sheet; rules of one priority, of which a well-made file has one, are told apart by a number. */
+function* formatsOf(model: Model, sheetId: string): Generator<FormatRef> {
+  const seen = new Map<number, number>();
+  for (const block of blocksOf(model, sheetId))
+    for (const rule of block.rules) {
+      const before = seen.get(rule.priority) ?? 0;
+      seen.set(rule.priority, before + 1);
+      yield { model, sheetId, block, rule, id: `cf-${rule.priority}${before > 0 ? `-${before}` : ""}` };
+    }
 }
 
-const idOf = ({ model, sheetId, rule }: FormatRef): string => {
-  const same = blocksOf(model, sheetId)
-    .flatMap(({ rules }) => rules)
-    .filter(({ priority }) => priority === rule.priority);
-  const index = same.indexOf(rule);
-  return `cf-${rule.priority}${index > 0 ? `-${index}` : ""}`;
-};
+const covers = ({ block }: FormatRef, wanted: Area): boolean =>
+  areasOf(block).some((area) => intersection(area, wanted));
+
+const formatsOn = ({ model, sheetId, area }: RangeRef): FormatRef[] =>
+  [...formatsOf(model, sheetId)].filter((format) => covers(format, area));
+
+/** Without naming all formats of the sheet: a long ledger may bear a mark in thousands of cells. */
+function formatOfId({ model, sheetId, area }: RangeRef, id: string): FormatRef | undefined {
+  const [, given, before = "0"] = /^cf-(\d+)(?:-(\d+))?$/.exec(id) ?? [];
+  const priority = Number(given);
+  let left = Number(before);
+  for (const block of blocksOf(model, sheetId))
+    for (const rule of block.rules) {
+      if (rule.priority !== priority || left-- > 0) continue;
+      const format = { model, sheetId, block, rule, id };
+      return covers(format, area) ? format : undefined;
+    }
+  return undefined;
+}
+
+/** The lowest priorities given so far; they only go on, so that no rule gets the id of one that was deleted. */
+const lowestGiven = new WeakMap<readonly Block[], number>();
+
+function nextPriority(blocks: readonly Block[]): number {
+  let lowest = lowestGiven.get(blocks) ?? 0;
+  if (lowest === 0)
+    for (const { rules } of blocks) for (const { priority } of rules) lowest = Math.max(lowest, priority);
+  lowestGiven.set(blocks, lowest + 1);
+  return lowest + 1;
+}
 
 function removeRule({ model, sheetId, block, rule }: FormatRef): void {
   model.guardSheet(sheetId);
@@ -217,9 +245,9 @@ function only(ref: FormatRef, type: string, member: string): FormatRef {
 
 const CONDITIONAL_FORMAT: ClassDefinition<FormatRef> = {
   name: "ConditionalFormat",
-  id: idOf,
+  id: ({ id }) => id,
   scalars: {
-    Id: { get: idOf },
+    Id: { get: ({ id }) => id },
     Type: { get: ({ rule }) => TYPES[rule.type] ?? rule.type },
     Priority: { get: ({ rule }) => rule.priority - 1 },
     StopIfTrue: {
@@ -251,7 +279,7 @@ export const CONDITIONAL_FORMATS: ClassDefinition<RangeRef> = {
   collection: {
     items: (ref) => formatsOn(ref).map((format) => hostObject(CONDITIONAL_FORMAT, format)),
     find: (ref, key): HostObject | undefined => {
-      const format = formatsOn(ref).find((one) => idOf(one) === key);
+      const format = formatOfId(ref, String(key));
       return format && hostObject(CONDITIONAL_FORMAT, format);
     },
   },
@@ -276,14 +304,14 @@ export const CONDITIONAL_FORMATS: ClassDefinition<RangeRef> = {
       if (wanted !== "Custom" && wanted !== "CellValue")
         throw notImplemented(`ConditionalFormatCollection.add (${wanted})`);
       const blocks = blocksOf(model, sheetId);
-      const lowest = Math.max(0, ...blocks.flatMap(({ rules }) => rules.map(({ priority }) => priority)));
+      const priority = nextPriority(blocks);
       const rule: Rule =
         wanted === "Custom"
-          ? { type: "expression", priority: lowest + 1, formulae: ["FALSE"], style: {} }
-          : { type: "cellIs", priority: lowest + 1, operator: "equal", formulae: ["0"], style: {} };
+          ? { type: "expression", priority, formulae: ["FALSE"], style: {} }
+          : { type: "cellIs", priority, operator: "equal", formulae: ["0"], style: {} };
       const block: Block = { ref: addressOf(ref.area), rules: [rule] };
       blocks.push(block);
-      return hostObject(CONDITIONAL_FORMAT, { model, sheetId, block, rule });
+      return hostObject(CONDITIONAL_FORMAT, { model, sheetId, block, rule, id: `cf-${priority}` });
     },
     ClearAll: act((ref) => {
       for (const format of formatsOn(ref)) removeRule(format);
