@@ -83,6 +83,9 @@ const MORE_ELSEWHERE = /[等见余共]|详|附/;
 /** Numbers worth looking for in running text. */
 const FINDABLE = 6;
 
+/** Shortest name of a product that tells it from others. */
+const LEAST_NAME = 3;
+
 class Collector {
   readonly table = new KeyTable();
   readonly lookups: Lookups;
@@ -104,17 +107,29 @@ class Collector {
       this.#ownStarts.push(this.#own.length);
       if (record.number !== "") this.#numbersOf(record.number);
       if (record.about !== "") this.#numbersOf(record.about);
+      if (record.number === "" && record.article === 13) this.#productOf(record);
     }
     this.#ownStarts.push(this.#own.length);
   }
 
   #numbersOf(text: string): void {
-    for (const key of numbersIn(text)) {
-      const id = this.table.intern("number", key);
-      this.#own.push(id);
-      while (this.#uses.length <= id) this.#uses.push(0);
-      this.#uses.set(id, this.#uses.at(id) + 1);
-    }
+    for (const key of numbersIn(text)) this.#use(this.table.intern("number", key));
+  }
+
+  /**
+   * A product that nobody numbered is known by its name and what it raised: names alone (知识产权质押贷款) are
+   * anybody's. The mark in front keeps such a key from being found in running text.
+   */
+  #productOf({ title, amount }: FundingRecord): void {
+    const name = findableText(title);
+    if (name.length >= LEAST_NAME && amount !== undefined)
+      this.#use(this.table.intern("number", `:${name}:${amount}`));
+  }
+
+  #use(id: number): void {
+    this.#own.push(id);
+    while (this.#uses.length <= id) this.#uses.push(0);
+    this.#uses.set(id, this.#uses.at(id) + 1);
   }
 
   row(index: number, record: FundingRecord): void {

@@ -32,7 +32,7 @@ export interface Arranged {
   readonly isRoom: boolean;
 }
 
-const THIS_YEAR = /本年|当年|年内|年度/;
+const THIS_YEAR = /本年|今年|当年|年内|年度/;
 const OTHER_YEARS = /往年|历年|上年|以前年度/;
 const ROOM = /剩余|余额|可用|尚可/;
 

@@ -49,13 +49,31 @@ const WEAK = new Set([
   "registrationStatus",
 ]);
 
+/** What only the borrower of a single loan has. */
+const OF_A_BORROWER = new Set([
+  "guaranteeFee",
+  "appraisalFee",
+  "feeTotal",
+  "dueDate",
+  "settledDate",
+  "repayStatus",
+  "loanContractNo",
+  "pledgeRegNo",
+  "pledgedPatents",
+]);
+
 /** The article of a whole table without a 支持方向 column, if one can be told. */
 export function articleOfTable(
   columns: readonly RecognisedColumn[],
   titles: readonly string[],
 ): Article | undefined {
   const groups = groupColumns(columns);
-  const strong = [...groups].filter(([, own]) => own.length >= 2);
+  const strong = [...groups].filter(
+    ([group, own]) =>
+      own.length >= 2 &&
+      // Loans in a bank's own sums: whoever asks for the fees of a loan states them, or how it was repaid.
+      (group !== "pledge" || !groups.has("bank") || own.some(({ field }) => OF_A_BORROWER.has(field ?? ""))),
+  );
   const own = strong.length === 1 ? strong[0] : undefined;
   const fromColumns = own ? OF_GROUP[own[0]] : undefined;
   if (fromColumns) return fromColumns;

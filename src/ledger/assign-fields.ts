@@ -8,6 +8,8 @@ import type { FieldId, TableRole } from "./reading";
 
 /** Columns between this and the bound are asked about. */
 export const ASK_FROM = 0.34;
+/** Scores closer than this are the same. */
+export const SAME = 0.001;
 
 /** Which column got which field. */
 export interface FieldShares {
@@ -69,9 +71,14 @@ export function assignFields(
     (candidate.field.id === "applicantName" && namesSomebodyElse(values, codes) ? 0.5 : 0);
   const scores = open.map((column) => {
     const row = new Array<number>(single.length).fill(Number.NEGATIVE_INFINITY);
+    // A column that will be one of many (测算金额) must not keep from another what it does not use itself.
+    let ofMany = Number.NEGATIVE_INFINITY;
+    for (const candidate of column.candidates)
+      if (candidate.field.many) ofMany = Math.max(ofMany, worth(candidate, column.values));
     for (const candidate of column.candidates) {
       const j = place.get(candidate.field.id);
       const total = worth(candidate, column.values);
+      if (total < ofMany - SAME) continue;
       // Squares favour one sure reading over two middling ones.
       if (j !== undefined && total >= ASK_FROM) row[j] = total * total;
     }

@@ -37,6 +37,8 @@ const ORGANISATION =
   /(公司|大学|学院|研究院|研究所|银行|支行|分行|中心|集团|协会|联盟|合作社|事务所|厂|医院|所|院|社|会)(?:[(（].*[)）])?\s*$/;
 const FIGURE =
   /^[¥￥]?[-+(（]?[\d０-９][\d０-９,，.．\s]*(?:[eE][+-]?\d+)?[)）]?(?:亿|万|千|百)*(?:元|整)*(?:[项笔件家人个宗户名])?(?:[（(].*[)）])?$/;
+/** “2023.3.1” begins like a figure and is a date. */
+const DOTTED_DATE = /^\d{4}[.．]\d{1,2}[.．]\d{1,2}$/;
 const DATE_FORMAT = /[yYdD年月日]/;
 
 /** Looks at a sample of a column; `formats` are the number formats of the same cells. */
@@ -80,7 +82,7 @@ export function valuesOf(
       if (value > 1e11 && value < 3e12 && patentsOfCell(value).length > 0) patents++;
       return;
     }
-    if (FIGURE.test(text)) figures++;
+    if (FIGURE.test(text) && !DOTTED_DATE.test(text)) figures++;
     if (/^(19|20)\d\d年?度?$/.test(text)) years++;
     else if (text.length <= 22 && /\d/.test(text)) {
       const kind = readDate(text).kind;
@@ -149,17 +151,17 @@ function isIndustry(text: string): boolean {
 const TELLING: readonly (readonly [FieldId, string, RegExp])[] = [
   ["transferorType", "supplierKind", /高校|高等|大学|科研|研究所|国有|国企|央企|院校|院所|民营|自然人/],
   ["mode", "mode", /转让|许可|入股/],
-  ["repayStatus", "repayment", /结清|还清|还款|逾期|展期|(?:按|如)[期时]|归还|续贷/],
+  ["repayStatus", "repayment", /结清|还清|全清|^在还|还款|逾期|展期|(?:按|如)[期时]|归还|续贷/],
   [
     "registrationStatus",
     "registration",
-    /^(?:已|未|在|待|正在)?(?:办结|办理完?中?|办|备案|过户|变更登记)[了中]?$/,
+    /^(?:已|未|在|待|正在)?(?:办结|办妥|办理完?中?|走流程|办|备案|过户|变更登记)[了中]?$/,
   ],
   ["bizStatus", "operating", /存续|在营|开业|注销|吊销/],
   ["credit", "credit", /失信|良好|信用/],
   ["materials", "materials", /齐全|齐备|缺/],
   ["selfSize", "size", /小型|微型|中型|小微|^[大中小微]$/],
-  ["category", "article", /条|质押|转让|银行|金融产品/],
+  ["category", "article", /条|质押|转让|银行|金融产品|^(?:十[一二三]?|[六七八九])$/],
   ["reviewResult", "review", /立项|推荐|入选/],
 ];
 
@@ -180,6 +182,9 @@ export function fieldsTold(
       shareKnown(texts, (text) => telling.test(text)) >= (few ? 1 : 0.5)
     )
       told.push({ id, score: 0.55 });
+  // A manner of acquiring (转让、许可) is no article, though it names one.
+  if (told.some(({ id }) => id === "mode"))
+    told.splice(0, told.length, ...told.filter(({ id }) => id !== "category"));
   if (few) return told;
   if (shareKnown(texts, isIndustry) >= 0.8) told.push({ id: "industry", score: 0.6 });
   if (shareKnown(texts, (text) => /^(?:中国)?北京市?.{2,}[区街路号]/.test(text)) >= 0.6)
@@ -250,6 +255,9 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
       return numeric >= 0.6 ? says(-0.25, "值不是整数") : says(-0.45, "值不是数");
     case "sequence":
       if (values.integers >= 0.6 && (values.median ?? 0) < 100_000) return says(0.1, "值是序号");
+      // “第十三条” under “条目” numbers no rows.
+      if (values.numbers === 0 && vocabularyKnows("article", values.texts) >= 0.6)
+        return says(-0.5, "值是条款");
       return values.texts.every((text) => text.length <= 10) ? says(0) : says(-0.3);
     case "date":
       if (values.dates >= 0.5) return says(0.16, `${percent(Math.min(1, values.dates))}的值是日期`);

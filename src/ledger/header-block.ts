@@ -16,7 +16,7 @@ export interface HeaderCell {
 }
 
 const UNIT_OR_FORM_LINE =
-  /[::]|填报|报送|编制单位|截[止至]|年\d*月\d*日|^\d{4}[-./年]|^附件|页|^[(（]?(?:亿元|百万元|万元|千元|元)[)）]?$/;
+  /[::]|金额(?:单位)?(?:均|都|统一)?(?:为|以|按|是)|填报|报送|编制单位|截[止至]|年\d*月\d*日|^\d{4}[-./年]|^附件|页|^[(（]?(?:亿元|百万元|万元|千元|元)[)）]?$/;
 
 /** Numbers of a row: how many cells are filled, how many are texts, how many look like headers. */
 function measureRow(grid: SheetGrid, row: number) {

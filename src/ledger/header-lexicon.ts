@@ -21,9 +21,9 @@ export type HeadKind =
   | "year";
 
 const WORDS = `
-amount: 金额 数额 款额 额 总额 款项 款 价款 总价款 价格 总价 价
+amount: 钱 金额 数额 款额 额 总额 款项 款 价款 总价款 价格 总价 价
 principal+amount: 本金
-fee: 费 费用 收费 支出 成本 保费
+fee: 费 费用 收费 支出 开支 花费 成本 保费
 date: 日期 时间 日 之日 年月 时点
 number: 编号 号码 号 证号 文号 序列号 证书编号 证书号 证编号
 code: 代码 编码
@@ -40,7 +40,7 @@ bank: 银行 商业银行 金融机构
 address: 地址 住所 住所地 住址 注册地 注册住所 经营场所 所在地
 certificate: 执照 营业执照 证照
 apply: 申报 申请 申领 自报
-accept: 受理 收件 提交 递交 收文
+accept: 受理 收件 提交 递交 收文 递件 交件 来件 送件 交表
 seq: 序号 项次 序 顺序号 顺序
 give: 转让 出让 让与 让渡 输出 转出 对方 相对方 交易对方 对手方 卖
 licence: 许可
@@ -55,7 +55,7 @@ title: 题目
 tech: 技术
 deal: 交易 成交
 contract: 合同 协议
-actual: 实际
+actual: 实际 真正
 actual+pay: 实付 实支 已付 已支付 已付款
 actual+repay: 实还
 actual+disburse: 实放 实贷
@@ -64,15 +64,15 @@ arrive: 到账 到款
 loan: 贷款 借款
 disburse: 放款 放贷 发放 提款 提用 用款 用信 投放 到位
 start: 起始 起息 开始
-agreed: 约定 应
+agreed: 约定 应 该
 due: 到期 截止 终止 届满 期满
 repay: 还款 归还 偿还 还本 还本付息 还贷 还 本息还
-settle: 结清 还清 清偿 还讫 还款完毕 还清完毕 还款完成 还款结清 归还完毕
+settle: 还上 结清 还清 清偿 还讫 还款完毕 还清完毕 还款完成 还款结清 归还完毕
 overdue: 逾期
 ontime: 按时 按期
 credit-line: 授信
 pledge: 质押 出质 质权 质物
-register: 登记 备案 过户 办结 变更 权属 权属变更 转移 登记备案 变更登记 转移登记 权利转移
+register: 登记 备案 过户 办结 办妥 变更 权属 权属变更 转移 登记备案 变更登记 转移登记 权利转移
 office: 国知局 国家知识产权局
 ip: 知识产权
 guarantee: 担保 保证
@@ -80,7 +80,7 @@ appraise: 评估 评价 价值分析 价值评估
 other: 其他 其它
 service: 服务
 finance: 融资
-agency: 保险 公证 代理 咨询 中介 律师
+agency: 保险 公证 代理 代办 咨询 中介 律师
 refund: 退还 退回 减免 返还 退费 退 退款
 interest: 利息 利率 贴息
 share: 占比 比例
@@ -90,7 +90,7 @@ product: 产品 金融产品
 issue: 发行 设立 成立 落地
 implement: 实施
 scale: 规模
-raise: 募集 募资
+raise: 募集 募资 募足 募得
 plan: 计划 拟 预计 预期 目标 批复规模
 innovative: 创新 创新性
 form: 形成 规模化 成规模 达到
@@ -98,7 +98,7 @@ role: 角色 身份
 review: 评审 专家 专家组 评审会
 opinion: 意见 结论
 approve: 立项 入选 推荐
-suggest: 建议 核定 核准
+suggest: 建议 核定 核准 议定 审定 批准
 support: 支持 资助 补贴 奖励 奖补 补助 扶持
 direction: 方向 事项
 article: 条款 细则
@@ -185,7 +185,7 @@ const LIGHT: Readonly<Record<string, number>> = {
 
 /** Left out: they carry no meaning of their own. */
 const FILLERS =
-  "的 是否 是 否 了 之 等 及 和 与 或 有无 有 所 已 上年度末 上年度 上年末 上年 上一年度 上一年 期末数 期末 年末 末 度 具有 具备 为 以 用于 详细 信息 前期 工作 性 企业承担的 承担的 最后一笔 最后 末次 网上 窗口 过 一定 明确 办理 手续 完成 法定 公司名 栏 在 其中 银行实际 流动 Patent No Applicant 统计口径 实 本 该 各 凭证 列入 承诺".split(
+  "的 是否 是 否 了 之 等 及 和 与 或 有无 有 所 已 上年度末 上年度 上年末 上年 上一年度 上一年 期末数 期末 年末 末 度 具有 具备 为 以 用于 详细 信息 前期 工作 性 企业承担的 承担的 最后一笔 最后 末次 网上 窗口 过 一定 明确 办理 手续 完成 法定 公司名 栏 在 其中 银行实际 流动 Patent No Applicant 统计口径 实 本 各 凭证 列入 承诺".split(
     " ",
   );
 

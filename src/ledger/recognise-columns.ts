@@ -2,7 +2,7 @@
  * Gives every column of a table its field: header words, parent headers, values and the role of the table, each
  * field once, by the best total. What stays under the bound is asked, never guessed.
  */
-import { ASK_FROM, assignFields, codesOf, type FieldShares } from "./assign-fields";
+import { ASK_FROM, assignFields, codesOf, type FieldShares, SAME } from "./assign-fields";
 import { BOUND, type ColumnCandidates } from "./column-candidates";
 import { doubtful, unheardOf } from "./column-doubts";
 import type { ColumnValues } from "./column-evidence";
@@ -65,7 +65,7 @@ export function recogniseColumns(
     const own = given && ranked.find((candidate) => candidate.field === given);
     const many = ranked.find((candidate) => candidate.field.many);
     const first =
-      own && (!many || own.score >= many.score - 0.001)
+      own && (!many || own.score >= many.score - SAME)
         ? own
         : many && many.score >= (own?.score ?? 0)
           ? many

@@ -49,6 +49,9 @@ const LENDING: OfParty = { name: "lender" };
 /** “（项）” in a header or over it: the column counts. */
 const COUNTED = /[(（](?:项|笔|宗|个|件)[)）]/;
 
+/** “担保费率（%）”, “年化利率”: a rate is no amount of money, whatever it is a rate of. */
+const RATE = /率(?:[(（]?[%％‰][)）]?)?$|[%％‰][)）]?$/;
+
 /** Less alike than this is not alike. */
 const LIKE_ENOUGH = 0.5;
 
@@ -161,19 +164,22 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
     }
   if (parts.some((part) => COUNTED.test(part))) offerCounts(parent, leaf, offer, best);
   const context = parent === "" ? undefined : contextOf(parent);
-  const scores = [...best.values()].map((entry): HeaderScore => {
-    if (context === undefined) return entry;
-    const { group } = entry.field;
-    if (group === context)
-      return {
-        ...entry,
-        score: Math.min(0.97, entry.score + 0.06),
-        reason: `${entry.reason}；上级标题“${parent}”`,
-      };
-    if (group !== undefined && context !== "applicant") return { ...entry, score: entry.score - 0.12 };
-    if (context === "applicant" && group !== undefined) return { ...entry, score: entry.score - 0.08 };
-    return entry;
-  });
+  const rate = RATE.test(leaf.full);
+  const scores = [...best.values()]
+    .filter(({ field }) => !rate || field.kind !== "money" || field.ignored)
+    .map((entry): HeaderScore => {
+      if (context === undefined) return entry;
+      const { group } = entry.field;
+      if (group === context)
+        return {
+          ...entry,
+          score: Math.min(0.97, entry.score + 0.06),
+          reason: `${entry.reason}；上级标题“${parent}”`,
+        };
+      if (group !== undefined && context !== "applicant") return { ...entry, score: entry.score - 0.12 };
+      if (context === "applicant" && group !== undefined) return { ...entry, score: entry.score - 0.08 };
+      return entry;
+    });
   const ofParty = parent === "" ? scores : underParty(parent, scores);
   return [...ofParty].sort(
     (left, right) => right.score - left.score || (left.field.id < right.field.id ? -1 : 1),

@@ -15,15 +15,17 @@ export interface UnitNote {
 
 const UNIT = "(亿元|百万元|万元|千元|元)";
 const GENERAL = new RegExp(
-  `(?:单位|货币单位|计量单位|金额)[:为是]?[(]?(?:均为|为)?(?:人民币)?[:]?${UNIT}(?![\\u4e00-\\u9fa5]{3,})|[(](?:单位|金额单位|金额)?:?(?:人民币)?${UNIT}[)]|^(?:人民币)?${UNIT}$|人民币${UNIT}$`,
+  `(?:单位|货币单位|计量单位|计量|金额)[:为是]?[(]?(?:均为|为)?(?:人民币)?[:]?${UNIT}(?![\\u4e00-\\u9fa5]{3,})|[(](?:单位|金额单位|金额)?:?(?:人民币)?${UNIT}[)]|^(?:人民币)?${UNIT}$|人民币${UNIT}$`,
 );
 const CLAUSE = new RegExp(
   `^(.{1,40}?)(?:单位)?(?:均|都|全部|统一)?(?:为|以|按|用|是|:)(?:人民币)?${UNIT}(?:计|填列|填报|为单位|计算|表示|口径)*$`,
 );
 /** A statement of its own, in brackets or after a blank of a title: “汇总表（金额：万元）”, “申报汇总 单位：万元”. */
 const APART = new RegExp(
-  `(?:^|[\\s(【[,;。])(?:(?:金额|计量|货币)?单位|金额)\\s*[:为]?\\s*(?:人民币)?${UNIT}\\s*(?:$|[\\s)】\\],;。、])`,
+  `(?:^|[\\s(【[,;。])(?:(?:金额|计量|货币)?单位|计量|金额)\\s*[:为]?\\s*(?:人民币)?${UNIT}\\s*(?:$|[\\s)】\\],;。、])`,
 );
+/** At the end of a bracket that says something else before: “（2022年报，万元）”. */
+const CLOSING = new RegExp(`[(（【[][^()（）]*[,，;；、\\s]${UNIT}[)）】\\]]\\s*$`);
 /** Units of money and of number named together: “（亿元、项）”. */
 const WITH_COUNTS = new RegExp(
   `(?:^|[(【[:])(?:金额)?${UNIT}[、,，/](?:项|笔|件|家|个|人|户|宗)(?:[、,，/](?:项|笔|件|家|个|人|户|宗))*(?:$|[)】\\]])`,
@@ -42,12 +44,18 @@ export function unitNotesOf(line: TextLine): readonly UnitNote[] {
   const apart = APART.exec(line.text.normalize("NFKC"));
   const stated = apart?.[1] === undefined ? undefined : unitWord(apart[1]);
   if (stated && (text.match(ANY_UNIT)?.length ?? 0) === 1) return [{ ...place, unit: stated, subjects: [] }];
+  const closing = unitWord(CLOSING.exec(line.text)?.[1] ?? "");
+  if (closing && (text.match(ANY_UNIT)?.length ?? 0) === 1)
+    return [{ ...place, unit: closing, subjects: [] }];
   const counted = unitWord(WITH_COUNTS.exec(text)?.[1] ?? "");
   if (counted && (text.match(ANY_UNIT)?.length ?? 0) === 1)
     return [{ ...place, unit: counted, subjects: [] }];
   const body = text.replace(/^.*?(?:金额单位|计量单位|货币单位|(?<![一-龥])单位|注|说明|填表说明)[:]/, "");
   const notes: UnitNote[] = [];
-  for (const clause of body.replace(/[()]/g, "").split(/[,，;；。]/)) {
+  for (const clause of body
+    .replace(/[(](?=金额|单位|本表|表中|均)/g, ",")
+    .replace(/[()]/g, "")
+    .split(/[,，;；。]/)) {
     const match = CLAUSE.exec(clause.replace(ORDINAL, ""));
     const unit = match?.[2] ? unitWord(match[2]) : undefined;
     if (!match?.[1] || !unit) continue;

@@ -57,6 +57,52 @@ export function holdsAnswers({ values, header }: RecognisedColumn): boolean {
   return texts.filter((text) => yesNo(text).kind === "value").length >= texts.length * 0.8;
 }
 
+/** Fields of the article first, then what may exclude any claim. */
+const nearness = ({ group, id }: FieldDefinition) =>
+  group !== undefined ? 2 : id === "otherFundDeclared" ? 1 : 0;
+
+/** Dates that decide about a claim. */
+const DATES: ReadonlySet<FieldId> = new Set([
+  "registrationDate",
+  "dueDate",
+  "settledDate",
+  "issueDate",
+  "applicationDate",
+]);
+/** Words that decide about a claim of their article. */
+const STATES: ReadonlySet<FieldId> = new Set([
+  "registrationStatus",
+  "mode",
+  "transferorType",
+  "purpose",
+  "repayStatus",
+  "pledgeRegistered",
+  "isInnovative",
+  "isOfScale",
+  "reviewResult",
+]);
+
+const COST = /费|开支|支出|成本|花销/;
+
+/** A few short words that come back row after row: the state of something. */
+function holdsFewWords({ values }: RecognisedColumn): boolean {
+  const { filled, numbers, distinct, meanLength, texts, organisations } = values;
+  return (
+    filled >= 4 &&
+    numbers === 0 &&
+    distinct <= 0.5 &&
+    meanLength >= 1.5 &&
+    meanLength <= 8 &&
+    organisations < 0.2 &&
+    texts.every((text) => !/[0-9A-Za-z]/.test(text))
+  );
+}
+
+/** Beside a loan's fees, figures under a word of cost may be a fee, or one that was paid back. */
+function costs({ header }: RecognisedColumn, { articles }: Asker): readonly FieldId[] {
+  return articles.has(11) && COST.test(header) ? ["otherFee", "refund"] : [];
+}
+
 /** Fields to choose from for a column without a field; empty where nothing depends on it. */
 export function choicesFor(column: RecognisedColumn, asker: Asker): readonly FieldId[] {
   const { values } = column;
@@ -75,7 +121,7 @@ export function choicesFor(column: RecognisedColumn, asker: Asker): readonly Fie
   const of = (fits: (field: FieldDefinition) => boolean) =>
     // The fields of the article itself before those that every table may have.
     FIELDS.filter((field) => open(field) && fits(field))
-      .sort((left, right) => Number(right.group !== undefined) - Number(left.group !== undefined))
+      .sort((left, right) => nearness(right) - nearness(left))
       .map((field) => field.id);
   const figures = values.numbers + values.figures >= 0.6 && values.usccShaped < 0.5 && values.patents < 0.5;
   let offered: readonly FieldId[] = [];
@@ -85,8 +131,15 @@ export function choicesFor(column: RecognisedColumn, asker: Asker): readonly Fie
     );
   else if (role === "claims" && values.organisations >= 0.6 && values.filled >= 2)
     offered = of(({ kind }) => kind === "name");
-  else if (role === "claims" && figures && values.dateFormats < 0.5 && values.dates < 0.5)
-    offered = missingBases(asker).flat();
+  else if (role === "claims" && figures && values.dateFormats < 0.5 && values.dates < 0.5) {
+    const missing = missingBases(asker).flat();
+    offered = missing.length > 0 ? missing : costs(column, asker);
+  } else if (role === "claims" && (values.dates >= 0.5 || values.dateFormats >= 0.5))
+    offered = of(({ id }) => DATES.has(id));
+  else if (role === "claims" && holdsFewWords(column))
+    offered = of(
+      ({ id }) => STATES.has(id) && !(id === "registrationStatus" && read.has("registrationDate")),
+    );
   else if (role === "payments" && values.years >= 0.6) offered = of(({ kind }) => kind === "year");
   else if (role === "payments" && figures && !read.has("awardAmount") && !read.has("awardOfYear"))
     offered = ["awardAmount"];

@@ -100,6 +100,7 @@ export const FIELD_NAMES_EN: Readonly<Record<FieldId, string>> = {
   recommendedAmount: "Amount recommended",
   capYear: "Year whose cap is used",
   guaranteedAmount: "Amount guaranteed",
+  appraisedValue: "Appraised value",
   principalLeft: "Principal still owed",
   overdueDays: "Days overdue",
   repaidAmount: "Amount repaid",

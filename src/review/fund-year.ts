@@ -1,6 +1,7 @@
 /**
  * The fund year of a workbook, where the user names none: the year that most application dates lie in, else the
- * year that most sheet titles name, else the year of the as-of date.
+ * year that most sheet titles name, else the year of most events (recordal, settlement, issue), else the year of the
+ * as-of date.
  */
 import type { SheetGrid } from "../ledger/grid";
 import type { Claim } from "../policy/claim";
@@ -20,6 +21,30 @@ function mostCommon(years: readonly number[]): number | undefined {
   return best;
 }
 
+/** The year of the event that completes the claim's condition. */
+function eventYear(claim: Claim): readonly number[] {
+  switch (claim.article) {
+    case 10: {
+      const registration = knownValue(claim.registration);
+      return registration?.kind === "completed" ? [yearOf(registration.date)] : [];
+    }
+    case 11: {
+      const settled = knownValue(claim.settledDate);
+      return settled === undefined ? [] : [yearOf(settled)];
+    }
+    case 12: {
+      const year = knownValue(claim.year);
+      return year === undefined ? [] : [year];
+    }
+    case 13: {
+      const issued = knownValue(claim.issueDate);
+      return issued === undefined ? [] : [yearOf(issued)];
+    }
+    default:
+      return [];
+  }
+}
+
 export function inferFundYear(claims: readonly Claim[], grids: readonly SheetGrid[], asOf: IsoDate): number {
   const applied = claims.flatMap((claim) => {
     const date = knownValue(claim.applicationDate);
@@ -33,5 +58,5 @@ export function inferFundYear(claims: readonly Claim[], grids: readonly SheetGri
       }),
     ),
   );
-  return mostCommon(applied) ?? mostCommon(titled) ?? yearOf(asOf);
+  return mostCommon(applied) ?? mostCommon(titled) ?? mostCommon(claims.flatMap(eventYear)) ?? yearOf(asOf);
 }

@@ -1,5 +1,5 @@
 /** The smallest claims that tests of the review need. */
-import { claimId, type ProjectClaim, UNKNOWN_APPLICANT } from "../../src/policy/claim";
+import { type BankClaim, claimId, type ProjectClaim, UNKNOWN_APPLICANT } from "../../src/policy/claim";
 import type { IsoDate } from "../../src/policy/dates";
 import { ABSENT, type Fact, known } from "../../src/policy/fact";
 
@@ -41,5 +41,24 @@ export function projectClaim(facts: ProjectClaimFacts): ProjectClaim {
     requested: ABSENT,
     recommended: ABSENT,
     score: ABSENT,
+  };
+}
+
+/** A bank's claim of which only the year of its registrations is known. */
+export function bankClaim(facts: { readonly row: number; readonly year: number }): BankClaim {
+  const {
+    reviewResult: _result,
+    requested: _asked,
+    recommended: _granted,
+    score: _score,
+    ...common
+  } = projectClaim(facts);
+  return {
+    ...common,
+    article: 12,
+    year: known(facts.year),
+    pledgeAmount: ABSENT,
+    pledgeCount: ABSENT,
+    isCommercialBank: ABSENT,
   };
 }

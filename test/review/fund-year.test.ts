@@ -3,7 +3,7 @@ import type { IsoDate } from "../../src/policy/dates";
 import { dateOf } from "../../src/policy/dates";
 import { inferFundYear } from "../../src/review/fund-year";
 import { sheetOf } from "../generator/sheet-builder";
-import { projectClaim } from "./claims";
+import { bankClaim, projectClaim } from "./claims";
 
 const AS_OF = day(2024, 3, 1);
 
@@ -27,7 +27,11 @@ describe("fund year where the user names none", () => {
   test("without dates, the year in the title, full-width digits too", () => {
     expect(inferFundYear([], [sheetTitled("顺义区　２０２２年度　申报台账")], AS_OF)).toBe(2022);
   });
-  test("with neither, the year of the as-of date", () => {
+  test("without either, the year of the events: what was recorded, paid back, issued", () => {
+    const claims = [2022, 2023, 2023].map((year, index) => bankClaim({ row: index + 5, year }));
+    expect(inferFundYear(claims, [sheetTitled("申报台账")], AS_OF)).toBe(2023);
+  });
+  test("with nothing, the year of the as-of date", () => {
     expect(inferFundYear([], [sheetTitled("申报台账")], AS_OF)).toBe(2024);
   });
   test("the later of two years with as many dates each", () => {

@@ -1,6 +1,6 @@
 /** Articles 6–9: a row that asks for a project selected by review. */
 import type { ProjectClaim } from "../../policy/claim";
-import type { Fact } from "../../policy/fact";
+import { cellsOf, type Fact } from "../../policy/fact";
 import { review } from "../enumerations";
 import { remembered } from "../remember-words";
 import type { RowReader } from "../row-reader";
@@ -31,7 +31,12 @@ export class ProjectRow extends ClaimRow implements ProjectClaim {
     this.article = article;
     this.reviewResult = reader.word(row, "reviewResult", REVIEW);
     this.requested = reader.money(row, "requestedAmount");
-    this.recommended = reader.money(row, "recommendedAmount");
+    const recommended = reader.money(row, "recommendedAmount");
+    // Once the review has spoken, what was asked for is not what it grants: the amount it grants is missing.
+    this.recommended =
+      recommended.state === "absent" && (reader.has("reviewResult") || reader.has("score"))
+        ? { state: "missing" as const, cells: cellsOf(this.requested) }
+        : recommended;
     this.score = reader.figure(row, "score");
   }
 }

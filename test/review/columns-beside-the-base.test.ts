@@ -1,0 +1,285 @@
+/**
+ * Columns that stand beside the one an amount is computed from and look like it: what was agreed beside what was
+ * paid, the rate beside the fee, the value beside the fee for valuing. None of them may become the base unnoticed.
+ */
+import type { CellValue, SheetGrid } from "../../src/ledger/grid";
+import { isoDate } from "../../src/policy/dates";
+import { truthReport } from "../../src/review/report";
+import type { Review } from "../../src/review/review";
+import { review } from "../../src/review/run-review";
+import { EMPTY_SETTINGS } from "../../src/review/settings";
+import { sheetOf } from "../generator/sheet-builder";
+
+const FIRMS: readonly (readonly [string, string, string])[] = [
+  ["北京朴砾智能装备有限公司", "91110108MAWWW0017F", "ZL202019800001.7"],
+  ["北京沅枫生物技术有限公司", "91110114MAWWW00250", "ZL202119800003.0"],
+  ["北京霏沐医疗科技有限公司", "91110115MAWWW00339", "ZL202119800005.X"],
+  ["北京桴槎海洋仪器有限公司", "91110108MAWWW00410", "ZL201919800006.7"],
+];
+
+/** A sheet whose rows begin with name and code, and what is added for each firm. */
+function ledger(
+  title: string,
+  headers: readonly string[],
+  ...rows: readonly (readonly CellValue[])[]
+): SheetGrid {
+  const filled = rows.map((cells, i) => [...(FIRMS[i]?.slice(0, 2) ?? []), ...cells]);
+  return sheetOf("Sheet1", [[title], ["企业名称", "信用代码", ...headers], ...filled]);
+}
+
+function reviewed(...grids: readonly SheetGrid[]): Review {
+  const asOf = isoDate("2023-12-15");
+  if (asOf === undefined) throw new Error("no such day");
+  return review(grids, EMPTY_SETTINGS, asOf);
+}
+
+const lines = (found: Review) =>
+  truthReport(found, "ledger").claims.map(
+    ({ article, status, award }) => `art. ${article} ${status} ${award}`,
+  );
+const fieldOf = (found: Review, header: string) =>
+  found.reading.tables.flatMap(({ columns }) => columns).find((column) => column.header === header)?.field;
+const asked = (found: Review) => found.reading.questions.map(({ header }) => header);
+
+const transfer = (i: number, ...figures: readonly CellValue[]): readonly CellValue[] => [
+  FIRMS[i]?.[2] ?? "",
+  "转让",
+  "京棠科技大学",
+  "高校",
+  `HT-${i}`,
+  ...figures,
+];
+const TRANSFER = ["专利号", "方式", "转让方", "转让方性质", "合同号"];
+
+describe("what was paid for the patents (Article 10)", () => {
+  test.each(["转让费/许可费总额", "许可费总额", "许可费总价", "应付许可费"])(
+    "“%s” is no payment beside what was paid",
+    (header) => {
+      const found = reviewed(
+        ledger(
+          "专利转让补贴（单位：元）",
+          [...TRANSFER, header, "其中：已打款", "备案日期"],
+          transfer(0, 800_000, 500_000, "2023-04-01"),
+          transfer(1, 800_000, 300_000, "2023-04-02"),
+        ),
+      );
+      expect(lines(found)).toEqual(["art. 10 payable 200000.00", "art. 10 payable 120000.00"]);
+    },
+  );
+
+  test("alone it is no base: the amount paid is missing, and asked for where figures stand unread", () => {
+    const found = reviewed(
+      ledger(
+        "专利转让补贴（单位：元）",
+        [...TRANSFER, "许可费总额", "头寸", "备案日期"],
+        transfer(0, 800_000, 500_000, "2023-04-01"),
+        transfer(1, 800_000, 300_000, "2023-04-02"),
+      ),
+    );
+    expect(lines(found)).toEqual(["art. 10 incomplete null", "art. 10 incomplete null"]);
+    expect(asked(found)).toContain("头寸");
+  });
+
+  test("tax included counts (A10-4), in whichever order the two stand", () => {
+    for (const turned of [false, true]) {
+      const headers = ["已到账（含税）", "已到账（不含税）"];
+      const figures = [300_000, 283_018.87];
+      const found = reviewed(
+        ledger(
+          "专利转让补贴（单位：元）",
+          [...TRANSFER, ...(turned ? headers.reverse() : headers), "备案日期"],
+          transfer(0, ...(turned ? figures.reverse() : figures), "2023-04-01"),
+        ),
+      );
+      expect(lines(found)).toEqual(["art. 10 payable 120000.00"]);
+    }
+  });
+
+  test("a date with stops is no figure, so that “最近一次打款” over dates leaves the amount to its own column", () => {
+    const found = reviewed(
+      ledger(
+        "专利转让补贴（单位：元）",
+        [...TRANSFER, "最近一次打款", "已打款", "备案日期"],
+        transfer(0, "2023.3.1", 500_000, "2023.4.1"),
+        transfer(1, "2023.3.2", 300_000, "2023.4.2"),
+        transfer(2, "2023.3.3", 200_000, "2023.4.3"),
+      ),
+    );
+    expect(lines(found)[0]).toBe("art. 10 payable 200000.00");
+    expect(fieldOf(found, "最近一次打款")).not.toBe("paidAmount");
+  });
+
+  test("whether the parties are related is no title of a patent", () => {
+    const found = reviewed(
+      ledger(
+        "专利转让补贴（单位：元）",
+        [...TRANSFER, "实付金额", "备案日期", "是否关联交易"],
+        transfer(0, 500_000, "2023-04-01", "否"),
+        transfer(1, 300_000, "2023-04-02", "否"),
+        transfer(2, 300_000, "2023-04-03", "是"),
+      ),
+    );
+    expect(fieldOf(found, "是否关联交易")).not.toBe("patentTitle");
+  });
+
+  test("a date that nobody understood is asked about where the day of recordal is not known", () => {
+    const found = reviewed(
+      ledger(
+        "专利转让补贴（单位：元）",
+        [...TRANSFER, "实付金额", "大功告成"],
+        transfer(0, 500_000, "2023-04-01"),
+        transfer(1, 300_000, "2023-04-02"),
+        transfer(2, 300_000, "2023-04-03"),
+      ),
+    );
+    expect(asked(found)).toContain("大功告成");
+  });
+});
+
+const LOAN = ["借款合同号", "放款额（元）", "到期日", "结清日", "还款情况"];
+const loan = (i: number, state: string, ...figures: readonly CellValue[]): readonly CellValue[] => [
+  `JK-${i}`,
+  2_000_000,
+  "2023-06-30",
+  state === "已结清" ? "2023-06-28" : null,
+  state,
+  ...figures,
+];
+
+describe("what a loan cost (Article 11)", () => {
+  test("neither rate nor value is a fee: 担保费率、评估价值 beside 担保开支、评估开支", () => {
+    const found = reviewed(
+      ledger(
+        "质押融资补贴（单位：元）",
+        [...LOAN, "担保费率（%）", "年化利率", "评估价值", "担保开支", "评估开支"],
+        loan(0, "已结清", 1.5, 4.35, 9_000_000, 40_000, 10_000),
+        loan(1, "已结清", 2, 0.0435, 5_000_000, 30_000, 8_000),
+      ),
+    );
+    expect(lines(found)).toEqual(["art. 11 payable 20000.00", "art. 11 payable 15200.00"]);
+  });
+
+  test("在还 is a loan that still runs; 无还本续贷 is for a person", () => {
+    const found = reviewed(
+      ledger(
+        "质押融资补贴（单位：元）",
+        [...LOAN, "担保费", "评估费"],
+        loan(0, "在还", 40_000, 10_000),
+        loan(1, "已结清", 40_000, 10_000),
+        loan(2, "无还本续贷", 40_000, 10_000),
+      ),
+    );
+    expect(lines(found)).toEqual([
+      "art. 11 deferred 0.00",
+      "art. 11 payable 20000.00",
+      "art. 11 manual 0.00",
+    ]);
+  });
+
+  test("该还 is the day agreed, 还上 the day it was paid back", () => {
+    const found = reviewed(
+      ledger(
+        "质押融资补贴（单位：元）",
+        ["借款合同号", "放款额", "该还", "还上", "还得怎样", "担保费", "评估费"],
+        ["JK-1", 2_000_000, "2023-06-30", "2023-07-20", "还清了", 40_000, 10_000],
+        ["JK-2", 2_000_000, "2023-06-30", "2023-06-28", "还清了", 40_000, 10_000],
+      ),
+    );
+    expect(lines(found)).toEqual(["art. 11 ineligible 0.00", "art. 11 payable 20000.00"]);
+  });
+});
+
+test("loans and their balance beside a bank's registrations leave it a bank (Article 12)", () => {
+  const found = reviewed(
+    ledger(
+      "各银行2023年专利质押奖励",
+      [
+        "年份",
+        "发放贷款（万元）",
+        "年末贷款余额（万元）",
+        "质押登记总额（亿元）",
+        "涉及专利（件）",
+        "登记宗数",
+      ],
+      [2023, 60_000, 20_000, 3.2, 80, 12],
+      [2023, 60_000, 20_000, 3, 80, 20],
+    ),
+  );
+  expect(lines(found)).toEqual(["art. 12 payable 320000.00", "art. 12 ineligible 0.00"]);
+});
+
+describe("products that nobody numbered (Article 13)", () => {
+  const products = (...rows: readonly (readonly [string, number])[]) =>
+    reviewed(
+      ledger(
+        "金融产品（单位：万元）",
+        ["产品名称", "批准额度", "存续规模", "实际募足", "成立日期", "创新性", "形成规模"],
+        ...rows.map(([name, raised]): readonly CellValue[] => [
+          name,
+          90_000,
+          100,
+          raised,
+          "2023-03-01",
+          "是",
+          "是",
+        ]),
+      ),
+    );
+
+  test("what was raised is the base, not what was approved or is left", () => {
+    expect(lines(products(["知融一号", 6000], ["知融二号", 3000]))).toEqual([
+      "art. 13 payable 300000.00",
+      "art. 13 payable 150000.00",
+    ]);
+  });
+
+  test("one name and one sum under two units are one product, for a person to decide (A13-1)", () => {
+    expect(lines(products(["共融一号", 4000], ["共融一号", 4000], ["知融二号", 3000]))).toEqual([
+      "art. 13 manual 0.00",
+      "art. 13 manual 0.00",
+      "art. 13 payable 150000.00",
+    ]);
+  });
+
+  test("one name with other sums is a name that anybody may use", () => {
+    expect(lines(products(["知识产权质押贷款", 4000], ["知识产权质押贷款", 3000]))).toEqual([
+      "art. 13 payable 200000.00",
+      "art. 13 payable 150000.00",
+    ]);
+  });
+});
+
+describe("what a review granted (Articles 6 to 9)", () => {
+  const projects = (granted: string) =>
+    reviewed(
+      ledger(
+        "专利交易运营服务能力提升项目（第八条）评审结果（单位：万元）",
+        ["方案名称", "拟申请", "专家均分", granted, "是否入选"],
+        ["方案甲", 200, 88, 120, "入选"],
+        ["方案乙", 200, 86, 90, "入选"],
+      ),
+    );
+
+  test.each(["核定支持", "会议议定额", "审定经费", "批准金额"])("“%s” is what it granted", (header) => {
+    expect(lines(projects(header))).toEqual(["art. 8 payable 1200000.00", "art. 8 payable 900000.00"]);
+  });
+
+  test("once it has spoken, what was asked for does not stand in for it", () => {
+    const found = projects("上会数");
+    expect(lines(found)).toEqual(["art. 8 incomplete null", "art. 8 incomplete null"]);
+    expect(asked(found)).toContain("上会数");
+  });
+});
+
+describe("units said in passing", () => {
+  test.each([
+    ["转让补贴（2022年报，千元）", "100000.00"],
+    ["转让补贴　计量：千元", "100000.00"],
+    ["转让补贴（金额均为万元，另有注明的除外）", "1000000.00"],
+  ])("%s", (title, award) => {
+    const found = reviewed(
+      ledger(title, [...TRANSFER, "实付金额", "备案日期"], transfer(0, 250, "2023-04-01")),
+    );
+    expect(lines(found)).toEqual([`art. 10 payable ${award}`]);
+  });
+});
