@@ -4,13 +4,14 @@
  * What a first opening shows comes with the pane; the other views are loaded when they are first asked for.
  */
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { PaneHeader } from "./header/pane-header";
 import { usePane, usePaneState, useTranslate } from "./pane-context";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { Note } from "./parts/note";
 import type { ViewId } from "./store/pane-state";
 import { themeFor } from "./theme";
+import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./use-theme";
 import { OverviewView } from "./views/overview/overview-view";
 
@@ -86,10 +87,12 @@ export function App() {
   const view = usePaneState((state) => state.view);
   const reviewed = usePaneState((state) => state.review !== undefined);
   const theme = useTheme();
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane);
   const { draw, needsReview } = VIEWS[view];
   return (
     <FluentProvider className={styles.provider} theme={themeFor(theme)}>
-      <main className={styles.pane} lang={store.session.language}>
+      <main ref={pane} className={styles.pane} lang={store.session.language}>
         {view === "overview" && !reviewed ? null : <h1 className={styles.heading}>{t("welcome.title")}</h1>}
         <PaneHeader />
         <TabList

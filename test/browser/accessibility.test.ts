@@ -61,7 +61,8 @@ test.each([
   await look("first open");
   await pane.locator("header").getByRole("button").first().click();
   // The second button makes sheets and wants a review.
-  await pane.locator("header button:enabled").nth(1).waitFor();
+  const ready = pane.locator('header button:enabled:not([aria-disabled="true"])');
+  await ready.nth(1).waitFor();
   const tabs = pane.getByRole("tab");
   for (let index = 0; index < (await tabs.count()); index += 1) {
     const tab = tabs.nth(index);
@@ -74,7 +75,7 @@ test.each([
   await pane.getByRole("listbox").getByRole("option").first().click();
   await pane.getByRole("heading", { level: 2 }).first().waitFor();
   await look("a claim");
-  await pane.locator("header button:enabled").nth(1).click();
+  await ready.nth(1).click();
   await pane.getByRole("dialog").waitFor();
   await look("the preview of a sheet");
   expect(found).toEqual([]);

@@ -25,8 +25,20 @@ export class PaneDriver {
 
   /** Resolves when nothing is under way and the result is up to date. */
   async settled(): Promise<void> {
-    await this.frame.locator("header button:enabled", { hasText: "重新审核" }).waitFor();
+    // While work runs the button keeps the focus and only says that it is disabled.
+    await this.frame
+      .locator('header button:enabled:not([aria-disabled="true"])', { hasText: "重新审核" })
+      .waitFor();
     await this.frame.getByText("审核结果已过期").waitFor({ state: "detached" });
+  }
+
+  /** What has the focus in the pane, by its label or its words; "BODY" where the focus is lost. */
+  async focused(): Promise<string> {
+    return this.frame.locator("body").evaluate(() => {
+      const { activeElement, body } = document;
+      if (activeElement === null || activeElement === body) return "BODY";
+      return activeElement.getAttribute("aria-label") ?? activeElement.textContent ?? "";
+    });
   }
 
   async show(view: ViewName): Promise<void> {

@@ -1,5 +1,5 @@
 /** Above every view: the run button with its state, the sheets, progress, results and problems, the current row. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { lazy, Suspense, useState } from "react";
@@ -29,6 +29,9 @@ export function PaneHeader() {
   const running = usePaneState((state) => state.running);
   const stale = usePaneState((state) => state.outOfDate);
   const [making, setMaking] = useState(false);
+  // The dialog hands the focus back to the button that opened it.
+  const focusTarget = useRestoreFocusTarget();
+  const busy = running !== undefined;
   const label = review === undefined ? t("run.first") : t("run.again");
   return (
     <header className={styles.header}>
@@ -37,7 +40,7 @@ export function PaneHeader() {
           size="small"
           appearance={review === undefined || stale ? "primary" : "secondary"}
           icon={<ArrowSyncRegular />}
-          disabled={running !== undefined}
+          disabledFocusable={busy}
           onClick={() => void store.runReview()}
         >
           {label}
@@ -45,7 +48,9 @@ export function PaneHeader() {
         <Button
           size="small"
           icon={<DocumentTableRegular />}
-          disabled={review === undefined || running !== undefined}
+          {...focusTarget}
+          disabled={review === undefined}
+          disabledFocusable={review !== undefined && busy}
           onClick={() => setMaking(true)}
         >
           {t("sheets.open")}

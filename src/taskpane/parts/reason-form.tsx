@@ -1,6 +1,6 @@
 /** Asks for what every decision of a person carries: a reason, a name, and an amount where the check wants one. */
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { usePaneState, useTranslate } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -40,6 +40,9 @@ export function ReasonForm({ title, submitLabel, asksAmount = false, onSubmit, o
   const [officer, setOfficer] = useState(known);
   const [amount, setAmount] = useState("");
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The form takes the place of the button that was pressed, and asks for the reason first.
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const plain = amount.replace(/[,，\s]/g, "");
   const reasonMissing = reason.trim() === "";
   const officerMissing = officer.trim() === "";
@@ -57,6 +60,7 @@ export function ReasonForm({ title, submitLabel, asksAmount = false, onSubmit, o
 
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       aria-label={title}

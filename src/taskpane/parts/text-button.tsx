@@ -18,20 +18,21 @@ interface Props {
   readonly onClick: () => void;
   /** In the colour of the text, where a row of links already asks for attention. */
   readonly quiet?: boolean;
-  readonly disabled?: boolean;
+  /** Does nothing while work runs, and keeps the focus. */
+  readonly waiting?: boolean;
   readonly label?: string;
   /** For one that opens and closes something. */
   readonly expanded?: boolean;
 }
 
-export function TextButton({ children, onClick, quiet = false, disabled = false, label, expanded }: Props) {
+export function TextButton({ children, onClick, quiet = false, waiting = false, label, expanded }: Props) {
   const styles = useStyles();
   return (
     <Button
-      className={mergeClasses(styles.button, !quiet && !disabled && styles.link)}
+      className={mergeClasses(styles.button, !quiet && !waiting && styles.link)}
       size="small"
       appearance="transparent"
-      disabled={disabled}
+      disabledFocusable={waiting}
       aria-label={label}
       aria-expanded={expanded}
       onClick={onClick}

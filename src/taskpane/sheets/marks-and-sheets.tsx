@@ -21,7 +21,7 @@ export function MarksAndSheets({ review }: { readonly review: ReviewDigest }) {
       <div className={styles.buttons}>
         <Button
           size="small"
-          disabled={busy || stale}
+          disabledFocusable={busy || stale}
           onClick={() =>
             void store.write("marks", async (run) => ({
               of: "pane",
@@ -34,7 +34,7 @@ export function MarksAndSheets({ review }: { readonly review: ReviewDigest }) {
         </Button>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() =>
             void store.write("marks", async () => ({
               of: "pane",
@@ -47,7 +47,7 @@ export function MarksAndSheets({ review }: { readonly review: ReviewDigest }) {
         </Button>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() =>
             void store.write("sheets", async () => ({
               of: "pane",

@@ -82,7 +82,7 @@ export function CheckRow({ claim, check }: Props) {
           {check.outcome === "pass" ? null : (
             <Button
               size="small"
-              disabled={busy}
+              disabledFocusable={busy}
               aria-label={t("checks.passLabel", { check: label })}
               onClick={() => setDeciding("pass")}
             >
@@ -92,7 +92,7 @@ export function CheckRow({ claim, check }: Props) {
           {check.outcome === "pass" ? (
             <TextButton
               quiet
-              disabled={busy}
+              waiting={busy}
               label={t("checks.failLabel", { check: label })}
               onClick={() => setDeciding("fail")}
             >
@@ -102,7 +102,7 @@ export function CheckRow({ claim, check }: Props) {
           {check.outcome === "verify" ? (
             <Button
               size="small"
-              disabled={busy}
+              disabledFocusable={busy}
               aria-label={t("checks.failLabel", { check: label })}
               onClick={() => setDeciding("fail")}
             >
@@ -110,7 +110,7 @@ export function CheckRow({ claim, check }: Props) {
             </Button>
           ) : null}
           {by === undefined ? null : (
-            <TextButton disabled={busy} onClick={() => void withdrawAnswer(store, answer)}>
+            <TextButton waiting={busy} onClick={() => void withdrawAnswer(store, answer)}>
               {t("checks.withdraw")}
             </TextButton>
           )}

@@ -92,17 +92,17 @@ export function DuplicateCard({ finding }: { readonly finding: DuplicateFinding 
         <div className={styles.buttons}>
           {decision === undefined ? (
             <>
-              <Button size="small" disabled={busy} onClick={() => setDeciding("confirmed")}>
+              <Button size="small" disabledFocusable={busy} onClick={() => setDeciding("confirmed")}>
                 {t("duplicates.confirm")}
               </Button>
-              <Button size="small" disabled={busy} onClick={() => setDeciding("not-a-duplicate")}>
+              <Button size="small" disabledFocusable={busy} onClick={() => setDeciding("not-a-duplicate")}>
                 {t("duplicates.dismiss")}
               </Button>
             </>
           ) : (
             <Button
               size="small"
-              disabled={busy}
+              disabledFocusable={busy}
               onClick={() => void revokeDuplicateDecision(store, finding, t)}
             >
               {t("duplicates.undo")}

@@ -56,7 +56,7 @@ function OneQuestion({ question, review }: { readonly question: Question; readon
           <Button
             key={option}
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() =>
               void answerQuestion(store, review, question, { id: option, text: optionText(option) }, t)
             }

@@ -32,7 +32,7 @@ export function Welcome() {
         {t("welcome.title")}
       </Subtitle1>
       <Body1>{t("welcome.body")}</Body1>
-      <Button appearance="primary" disabled={busy} onClick={() => void store.runReview()}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => void store.runReview()}>
         {t("run.first")}
       </Button>
       <Note>{t("welcome.promise")}</Note>

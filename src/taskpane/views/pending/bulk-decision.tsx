@@ -80,10 +80,10 @@ export function BulkDecision({ items, onDone }: Props) {
   return (
     <fieldset className={styles.bar} aria-label={t("pending.bulk")}>
       <span className={styles.count}>{t("pending.chosen", { count: items.length })}</span>
-      <Button size="small" disabled={busy} onClick={() => setDeciding("pass")}>
+      <Button size="small" disabledFocusable={busy} onClick={() => setDeciding("pass")}>
         {t("pending.pass")}
       </Button>
-      <Button size="small" disabled={busy} onClick={() => setDeciding("fail")}>
+      <Button size="small" disabledFocusable={busy} onClick={() => setDeciding("fail")}>
         {t("pending.fail")}
       </Button>
       <Button size="small" appearance="subtle" onClick={onDone}>
