@@ -102,8 +102,8 @@ export const NOTICE_TEXTS = {
   title: "{year}年度北京市专利转化专项资金拟支持单位名单（公示）",
   intro: "依据《{title}》（{documentNo}）第十六条，现将拟支持单位名单予以公示。",
   period: "公示期：{published}公布，{first}至{last}，共{days}个工作日{reading}。",
-  countsFirstDay: "（公布当日计入，A16-1）",
-  skipsFirstDay: "（公布当日不计入，A16-1）",
+  countsFirstDay: "（公布当日计入）",
+  skipsFirstDay: "（公布当日不计入）",
   periodUnknown:
     "公示期：　　年　　月　　日至　　年　　月　　日（不少于{days}个工作日；{year}年放假安排未收录，请按国务院通知填写）。",
   objection:
