@@ -35,7 +35,7 @@ export const COMMAND_TEXTS: MessageTable<CommandText> = {
     checked:
       "体检完成：读到{tables}个表、{claims}项申报，发现{findings}个问题，其中{questions}个需要您确认。",
     eligibility: "资格审核完成：{payable}项拟支持，{ineligible}项不予支持，{open}项待补正或待认定。",
-    duplicates: "查重完成：{red}组应排除，{orange}组待核，其余{others}组供参考；已在台账上标记{marked}处。",
+    duplicates: "查重完成：{red}条应排除，{orange}条待核，其余{others}条供参考；已在台账上标记{marked}处。",
     "no-duplicates": "查重完成：没有发现重复支持。",
     "sheet-written": "已生成工作表“{name}”。",
     "sheet-replaced": "已重新生成工作表“{name}”，替换了上次生成的一张。",

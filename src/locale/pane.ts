@@ -269,7 +269,7 @@ const zh = {
   "duplicates.state": "处理状态",
   "duplicates.anyState": "全部状态",
   "duplicates.party": "单位名称",
-  "duplicates.count": "{shown}／{all} 组",
+  "duplicates.count": "{shown}／{all} 条",
   "duplicates.cluster": "{findings} 条相关线索，涉及 {rows} 行",
   "duplicates.none": "没有符合条件的重复线索。",
   "duplicates.atRisk": "涉及金额",

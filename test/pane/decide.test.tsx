@@ -179,14 +179,14 @@ describe("duplicates", () => {
     const other = { ...DUPLICATE, key: "dup-2", tier: "yellow", rows: [{ sheet: SHEET, row: 4 }] } as const;
     const { user } = await drawReviewed(() => sampleReview({ duplicates: [DUPLICATE, other] }));
     await openView(user, "查重");
-    expect(screen.getByText("2／2 组")).toBeTruthy();
+    expect(screen.getByText("2／2 条")).toBeTruthy();
     await user.selectOptions(screen.getByRole("combobox", { name: "级别" }), "yellow");
-    expect(screen.getByText("1／2 组")).toBeTruthy();
+    expect(screen.getByText("1／2 条")).toBeTruthy();
     await user.selectOptions(screen.getByRole("combobox", { name: "级别" }), "all");
     await user.type(screen.getByRole("searchbox", { name: "单位名称" }), "乙公");
-    expect(screen.getByText("1／2 组")).toBeTruthy();
+    expect(screen.getByText("1／2 条")).toBeTruthy();
     await user.selectOptions(screen.getByRole("combobox", { name: "处理状态" }), "confirmed");
-    expect(screen.getByText("0／2 组")).toBeTruthy();
+    expect(screen.getByText("0／2 条")).toBeTruthy();
   });
 });
 

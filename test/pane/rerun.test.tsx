@@ -98,8 +98,8 @@ test("a ribbon command's progress, review and result show in the pane, where it 
       text: { code: "duplicates", values: { red: 1, orange: 0, others: 0, marked: 2 } },
     }),
   );
-  expect(screen.getByText(/查重完成：1组应排除/)).toBeTruthy();
-  expect(screen.getByText("1／1 组")).toBeTruthy();
+  expect(screen.getByText(/查重完成：1条应排除/)).toBeTruthy();
+  expect(screen.getByText("1／1 条")).toBeTruthy();
 });
 
 test("a view that crashes leaves the others alive", async () => {
