@@ -259,8 +259,7 @@ const zh = {
   "pending.groupTitle": "{title}（{count}）",
   "pending.bulk": "批量判定",
   "pending.chosen": "已选 {count} 项",
-  "pending.pass": "通过",
-  "pending.fail": "不通过",
+  "pending.both": "{condition}／{duplicate}",
   "pending.clear": "清除选择",
   "pending.deciding": "批量判定 {count} 项：{outcome}",
 
@@ -673,8 +672,7 @@ const en: Readonly<Record<PaneCode, string>> = {
   "pending.groupTitle": "{title} ({count})",
   "pending.bulk": "Decide many",
   "pending.chosen": "{count} chosen",
-  "pending.pass": "Pass",
-  "pending.fail": "Fail",
+  "pending.both": "{condition} / {duplicate}",
   "pending.clear": "Clear choice",
   "pending.deciding": "Decide {count} items: {outcome}",
 

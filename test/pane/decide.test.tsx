@@ -211,6 +211,32 @@ describe("many at once", () => {
     expect(session.settings.log).toHaveLength(3);
   });
 
+  test("duplicates are decided in the words of their cards, beside conditions in both words", async () => {
+    const { user, session } = await drawReviewed(({ settings }) => obeying(settings));
+    await openView(user, "待核");
+    await user.selectOptions(screen.getByRole("combobox", { name: "类别" }), "duplicate");
+    const [group] = screen.getAllByRole("checkbox");
+    if (group === undefined) throw new Error("no group");
+    await user.click(group);
+    const words = () =>
+      within(screen.getByRole("group", { name: "批量判定" }))
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent);
+    expect(words()).toEqual(["不是重复", "确认重复", "清除选择"]);
+
+    await user.selectOptions(screen.getByRole("combobox", { name: "类别" }), "all");
+    await user.click(screen.getByRole("checkbox", { name: "整表待核条件（1）" }));
+    expect(words()).toEqual(["通过／不是重复", "不通过／确认重复", "清除选择"]);
+
+    await user.click(screen.getByRole("checkbox", { name: "整表待核条件（1）" }));
+    await user.click(screen.getByRole("button", { name: "确认重复" }));
+    const form = screen.getByRole("form", { name: "批量判定 1 项：确认重复" });
+    await user.type(within(form).getByRole("textbox", { name: /理由/ }), "同一合同");
+    await user.type(within(form).getByRole("textbox", { name: /审核人/ }), "王审核");
+    await user.click(within(form).getByRole("button", { name: "保存判定" }));
+    expect(session.settings.duplicateDecisions).toMatchObject([{ finding: "dup-1", outcome: "confirmed" }]);
+  });
+
   test("what only a correction in the cells can settle has no box", async () => {
     const { user } = await drawReviewed(({ settings }) => obeying(settings));
     await openView(user, "待核");

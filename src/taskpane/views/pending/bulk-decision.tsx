@@ -43,6 +43,14 @@ export function BulkDecision({ items, onDone }: Props) {
   const t = useTranslate();
   const busy = usePaneState((state) => state.running !== undefined);
   const [deciding, setDeciding] = useState<Tick["outcome"]>();
+  const duplicate = items.some(({ kind }) => kind === "duplicate");
+  const condition = items.some(({ kind }) => kind !== "duplicate");
+  /** A duplicate is decided in the words of its card; where both are chosen, both words say what is decided. */
+  const wordsOf = (outcome: Tick["outcome"]): string => {
+    const ofCard = t(`decision.${DUPLICATE_OUTCOME[outcome]}`);
+    if (!duplicate) return t(`outcome.${outcome}`);
+    return condition ? t("pending.both", { condition: t(`outcome.${outcome}`), duplicate: ofCard }) : ofCard;
+  };
 
   const decide = async (outcome: Tick["outcome"], given: Reasoned): Promise<void> => {
     const duplicates = items.flatMap((item) => (item.kind === "duplicate" ? [item.finding] : []));
@@ -68,7 +76,7 @@ export function BulkDecision({ items, onDone }: Props) {
   if (deciding !== undefined)
     return (
       <ReasonForm
-        title={t("pending.deciding", { count: items.length, outcome: t(`outcome.${deciding}`) })}
+        title={t("pending.deciding", { count: items.length, outcome: wordsOf(deciding) })}
         submitLabel={t("checks.save")}
         onCancel={() => setDeciding(undefined)}
         onSubmit={(given) => {
@@ -81,10 +89,10 @@ export function BulkDecision({ items, onDone }: Props) {
     <fieldset className={styles.bar} aria-label={t("pending.bulk")}>
       <span className={styles.count}>{t("pending.chosen", { count: items.length })}</span>
       <Button size="small" disabledFocusable={busy} onClick={() => setDeciding("pass")}>
-        {t("pending.pass")}
+        {wordsOf("pass")}
       </Button>
       <Button size="small" disabledFocusable={busy} onClick={() => setDeciding("fail")}>
-        {t("pending.fail")}
+        {wordsOf("fail")}
       </Button>
       <Button size="small" appearance="subtle" onClick={onDone}>
         {t("pending.clear")}
