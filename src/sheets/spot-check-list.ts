@@ -46,10 +46,13 @@ export function spotCheckList({ review, options }: SheetInput): SheetPlan {
     title: fill(TEXT.title, { year: review.fundYear }),
     orientation: "landscape",
     before: [
-      fill(TEXT.method, {
+      fill(TEXT.population, {
         population: rows.length,
         total: grouped(fenText(amounts.reduce((sum, amount) => sum.plus(amount), ZERO))),
         size: lines.length,
+        certain: sample.picked.filter(({ certain }) => certain).length,
+      }),
+      fill(sample.interval.gt(ZERO) ? TEXT.drawing : TEXT.allCertain, {
         seed: options.seed,
         interval: grouped(fenText(sample.interval)),
         start: grouped(fenText(sample.start)),
@@ -69,5 +72,7 @@ export function spotCheckList({ review, options }: SheetInput): SheetPlan {
     ],
     rows: lines,
     empty: TEXT.none,
+    // Whoever draws again needs the generator by its name; nobody else has to read it.
+    after: [TEXT.repeatable],
   });
 }

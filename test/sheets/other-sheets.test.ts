@@ -56,11 +56,40 @@ describe("收回台账 (Article 20)", () => {
 });
 
 describe("抽查名单 (Article 18)", () => {
-  test("seed, interval and start are printed, so that the draw can be repeated", () => {
-    const method = textsOf(spotCheckList(inputFor("spot-check", { seed: 7, sampleSize: 1 }))).find((text) =>
-      text.includes("随机种子"),
+  /** The generator as it is published, by the name that the sheet prints. */
+  const mulberry32 = (seed: number): number => {
+    let t = (seed + 0x6d2b79f5) | 0;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return (t ^ (t >>> 14)) >>> 0;
+  };
+
+  test("population, certain items, interval, start and seed are printed, so that the draw can be repeated", () => {
+    // 600,000.00 × 2 is above the total of 777,000.01: certain. One is drawn from 152,000.01 and 25,000.00.
+    const texts = textsOf(spotCheckList(inputFor("spot-check", { seed: 7, sampleSize: 2 })));
+    expect(texts).toContain(
+      "依据第十八条抽取，按金额加权：金额越大，抽中的机会越大。总体为核定金额大于零的3项、合计777,000.01元，抽取2项，其中必抽1项。",
     );
-    expect(method).toMatch(/总体3项、777,000\.01元，抽1项；随机种子7（mulberry32），间隔[\d,.]+元/);
+    const drawing = texts.find((text) => text.startsWith("抽取办法："));
+    const fen = (17_700_001n * BigInt(mulberry32(7))) >> 32n;
+    const start = `${fen / 100n}.${String(fen % 100n).padStart(2, "0")}`;
+    expect(drawing?.replaceAll(",", "")).toContain(`从随机起点${start}元起，每隔177000.01元取一点`);
+    expect(drawing).toContain("随机种子7。");
+    expect(texts.some((text) => text.startsWith("复核：") && text.includes("mulberry32"))).toBe(true);
+    const drawn = fen < 15_200_001n ? "申报台账 第5行" : "申报台账 第9行";
+    expect(texts.filter((text) => /^申报台账 第\d+行$/.test(text))).toContain(drawn);
+  });
+
+  test("where every item is certain nothing is said of a random start", () => {
+    const texts = textsOf(spotCheckList(inputFor("spot-check", { seed: 7, sampleSize: 3 })));
+    expect(texts).toContain(
+      "抽取办法：金额达到间隔的项目必抽；本次抽取的各项均为必抽，未作随机抽取。随机种子7。",
+    );
+  });
+
+  test("a clerk reads no word of the trade", () => {
+    const [population, drawing] = textsOf(spotCheckList(inputFor("spot-check", { sampleSize: 2 }))).slice(1);
+    expect(`${population}${drawing}`).not.toMatch(/[a-z]|货币单元|系统抽样/i);
   });
 
   test("nobody is drawn who gets no money", () => {
