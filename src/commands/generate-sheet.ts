@@ -38,10 +38,10 @@ export async function generateSheet(
 
 async function planFor(
   { review, grids, settings }: ReviewedWorkbook,
-  { kind, options, planElsewhere }: GenerateRequest,
+  { kind, options, today, planElsewhere }: GenerateRequest,
 ): Promise<SheetPlan> {
   const officer = settings.officer === undefined ? {} : { preparedBy: settings.officer };
-  const chosen = { ...defaultOptions(kind), ...officer, ...options };
+  const chosen = { ...defaultOptions(kind), madeOn: today, ...officer, ...options };
   const planned = await planElsewhere?.(review, kind, chosen);
   return planned ?? planSheet(kind, { review: review.whole(), grids, options: chosen });
 }

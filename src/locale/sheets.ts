@@ -64,20 +64,26 @@ export const AWARD_TEXTS = {
     "附：未列入本次安排的申报（共{count}项，不占上限和总额；“核定金额”栏为审核结果，“测算依据”栏为原因）",
   apartReason: "原因：{reasons}",
   notes: "说明：",
-  noteBasis:
-    "依据《{title}》（{documentNo}）。测算基准日{asOf}，资金年度{year}年；制表日期按测算基准日填写。",
+  noteBasis: "依据《{title}》（{documentNo}）。{made}测算基准日{asOf}，资金年度{year}年。",
   noteArithmetic:
     "测算金额−上限扣减−总额压减＝核定金额，逐行向下取到分；“此前已安排”为同一上限下以前各批合计，同一单位各行共用。",
   notePool:
     "{article}总额{pool}元，此前已用{used}元，可用{available}元；各项上限扣减后合计{before}元，按规则压减为{after}元。",
   noteBudget: "第六至十一条预算{pool}元，可用{available}元；扣减后合计{before}元，压减为{after}元。",
   noteReadings: "本次测算涉及的引擎默认口径，待主管部门解释（A23-1，第二十三条）：{readings}。",
-  noteOtherReadings: "未采用默认口径的有：{readings}。",
-  noteAllDefault: "其余解释口径均为默认值，未作更改。",
-  noteDepartures: "【非现行口径】以下参数与文件规定不同，本表仅供测算，不得作为拨付依据：{departures}。",
   noteUse12:
     "第十二条奖励资金可用于专利质押业务推广、专利价值评估、专利质押风控、知识产权融资产品设计开发等工作。",
   noteFingerprint: "输入指纹{fingerprint}：台账或设置改动后指纹随之改变，可据以核对本表是否仍与台账一致。",
+} as const;
+
+/** Under every sheet. */
+export const BASIS_TEXTS = {
+  basis:
+    "依据《{title}》（{documentNo}）；{made}测算基准日{asOf}，资金年度{year}年；输入指纹{fingerprint}，台账或设置改动后随之改变。",
+  made: "生成日期{date}；",
+  otherReadings: "未采用默认口径的有：{readings}。",
+  allDefault: "其余解释口径均为默认值，未作更改。",
+  departures: "【非现行口径】以下参数与文件规定不同，本表仅供测算，不得作为拨付依据：{departures}。",
 } as const;
 
 export const AWARD_COLUMNS = {
@@ -116,7 +122,6 @@ export const NOTICE_TEXTS = {
     amount: "拟支持金额（{unit}）",
     remark: "备注",
   },
-  noteBasis: "测算基准日{asOf}；输入指纹{fingerprint}。",
 } as const;
 
 export const PAYMENT_TEXTS = {
@@ -132,8 +137,7 @@ export const PAYMENT_TEXTS = {
     remark: "备注",
   },
   purpose: "{article}{money}（{count}项）",
-  noteBasis:
-    "依据《{title}》（{documentNo}）第十五条、第十七条；测算基准日{asOf}；输入指纹{fingerprint}。收款单位名称应与统一社会信用代码证照一致。",
+  notePayee: "按第十五条、第十七条拨付；收款单位名称应与统一社会信用代码证照一致。",
   noteNoAccounts: "台账未含开户银行和账号，本表不列，由财务部门另行填写。",
 } as const;
 
@@ -177,7 +181,6 @@ export const FINDINGS_TEXTS = {
   none: "未发现需要处理的事项。",
   summary:
     "资格审核{claims}项，查重{duplicates}项，数据质量{data}项。点击“位置”可跳到单元格。本表不改动台账。",
-  noteBasis: "依据《{title}》（{documentNo}）；测算基准日{asOf}；输入指纹{fingerprint}。",
 } as const;
 
 /** A decision whose claim is no longer in the workbook. */

@@ -3,10 +3,11 @@ import { ARTICLE_NAMES, dateInWords, fill, grouped, AWARD_TEXTS as TEXT } from "
 import { fenText } from "../policy/money";
 import { READINGS } from "../policy/readings";
 import type { PoolUse } from "../policy/verdict";
+import { chosenReadings, departures, madeOn, readingText } from "./basis-notes";
 import type { ClaimRow } from "./claim-row";
 import type { SheetInput } from "./sheet-kinds";
 
-export function awardNotes({ review }: SheetInput, rows: readonly ClaimRow[]): readonly string[] {
+export function awardNotes({ review, options }: SheetInput, rows: readonly ClaimRow[]): readonly string[] {
   const { regulation, plan } = review;
   const notes = [
     fill(TEXT.noteBasis, {
@@ -14,19 +15,13 @@ export function awardNotes({ review }: SheetInput, rows: readonly ClaimRow[]): r
       documentNo: regulation.documentNo,
       asOf: dateInWords(review.asOf),
       year: review.fundYear,
+      made: madeOn(options),
     }),
     TEXT.noteArithmetic,
     ...plan.pools.filter((pool) => pool.scaled).map(poolNote),
     ...readingNotes(review, rows),
+    ...departures(review),
   ];
-  if (plan.departures.length > 0)
-    notes.push(
-      fill(TEXT.noteDepartures, {
-        departures: plan.departures
-          .map(({ parameter, article, official, used }) => `第${article}条 ${parameter} ${official}→${used}`)
-          .join("；"),
-      }),
-    );
   if (rows.some(({ claim }) => claim.article === 12)) notes.push(TEXT.noteUse12);
   notes.push(fill(TEXT.noteFingerprint, { fingerprint: review.fingerprint }));
   return notes.map((note, index) => `${index === 0 ? TEXT.notes : "　　　"}${index + 1}. ${note}`);
@@ -46,19 +41,13 @@ function poolNote(pool: PoolUse): string {
 
 /** The readings that decided a row of the sheet, each default as a default (A23-1), each choice as a choice. */
 function readingNotes(review: SheetInput["review"], rows: readonly ClaimRow[]): readonly string[] {
-  const chosen = new Map(review.departuresFromDefault.map(({ reading, option }) => [reading, option]));
+  const chosen = new Set<string>(review.departuresFromDefault.map(({ reading }) => reading));
   const used = new Set(rows.flatMap(({ verdict }) => verdict.readings.map(String)));
-  const words = (id: string, option: string | undefined): string | undefined => {
-    const reading = READINGS.find((each) => each.id === id);
-    const choice = reading?.options.find((each) => each.id === (option ?? reading.defaultOption));
-    return choice === undefined ? undefined : `${id} ${choice.text["zh-CN"]}`;
-  };
   const defaults = READINGS.filter(({ id }) => used.has(id) && !chosen.has(id)).map(({ id }) =>
-    words(id, undefined),
+    readingText(id),
   );
-  const others = [...chosen].map(([id, option]) => words(id, option) ?? `${id} ${option}`);
   return [
     ...(defaults.length > 0 ? [fill(TEXT.noteReadings, { readings: defaults.join("；") })] : []),
-    others.length > 0 ? fill(TEXT.noteOtherReadings, { readings: others.join("；") }) : TEXT.noteAllDefault,
+    ...chosenReadings(review),
   ];
 }

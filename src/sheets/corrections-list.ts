@@ -2,6 +2,7 @@
 
 import { fill, CORRECTION_TEXTS as TEXT } from "../locale/sheets";
 import { typedText } from "../policy/fact";
+import { basisNotes } from "./basis-notes";
 import { claimRows, placeText, withStatus } from "./claim-row";
 import { payeesOf } from "./payees";
 import type { SheetPlan } from "./plan";
@@ -14,7 +15,8 @@ import { verdictCorrections } from "./verdict-words";
 /** What the applicant can mend. Questions for the office itself (manual, deferred) are not asked of her. */
 const TO_MEND = ["incomplete", "error"] as const;
 
-export function correctionsList({ review, options }: SheetInput): SheetPlan {
+export function correctionsList(input: SheetInput): SheetPlan {
+  const { review, options } = input;
   const firms = payeesOf(withStatus(claimRows(review), TO_MEND));
   const names = TEXT.columns;
   return simpleList({
@@ -49,5 +51,6 @@ export function correctionsList({ review, options }: SheetInput): SheetPlan {
       ];
     }),
     empty: TEXT.none,
+    after: basisNotes(input),
   });
 }

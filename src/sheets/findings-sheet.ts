@@ -1,9 +1,10 @@
 /** 核查结果: everything a person must look at, each line with a link to its cell. Nothing in the ledger is changed. */
 import { a1 } from "../ledger/grid";
 import { statusText } from "../locale/reasons";
-import { dateInWords, fill, FINDINGS_TEXTS as TEXT } from "../locale/sheets";
+import { fill, FINDINGS_TEXTS as TEXT } from "../locale/sheets";
 import { type CellRef, typedText } from "../policy/fact";
 import type { Finding, Review } from "../review/review";
+import { basisNotes } from "./basis-notes";
 import { claimRows, projectText } from "./claim-row";
 import { duplicateRemedy, duplicateText, findingRemedy, findingText } from "./finding-words";
 import type { PlannedCell, SheetPlan } from "./plan";
@@ -23,17 +24,12 @@ interface Line {
   readonly remedy: string;
 }
 
-export function findingsSheet({ review, options }: SheetInput): SheetPlan {
+export function findingsSheet(input: SheetInput): SheetPlan {
+  const { review, options } = input;
   const claims = claimLines(review, options.statuses);
   const duplicates = duplicateLines(review);
   const data = review.findings.map((finding) => dataLine(finding, review));
   const names = TEXT.columns;
-  const basis = {
-    title: review.regulation.title,
-    documentNo: review.regulation.documentNo,
-    asOf: dateInWords(review.asOf),
-    fingerprint: review.fingerprint,
-  };
   return simpleList({
     kind: "findings",
     name: options.name,
@@ -52,7 +48,7 @@ export function findingsSheet({ review, options }: SheetInput): SheetPlan {
     ],
     rows: [...claims, ...duplicates, ...data].map((line, index) => cellsOf(line, index + 1)),
     empty: TEXT.none,
-    after: [fill(TEXT.noteBasis, basis)],
+    after: basisNotes(input),
   });
 }
 

@@ -4,15 +4,9 @@
  * The payee's bank account appears only where the ledger has it, as typed there.
  */
 import { amountInWords } from "../identity/amount-words";
-import {
-  ARTICLE_MONEY,
-  ARTICLE_NUMBERS,
-  AWARD_TEXTS,
-  dateInWords,
-  fill,
-  PAYMENT_TEXTS as TEXT,
-} from "../locale/sheets";
+import { ARTICLE_MONEY, ARTICLE_NUMBERS, AWARD_TEXTS, fill, PAYMENT_TEXTS as TEXT } from "../locale/sheets";
 import { type Yuan, ZERO } from "../policy/money";
+import { basisNotes } from "./basis-notes";
 import { byArticle, claimRows, withStatus } from "./claim-row";
 import { LedgerFields } from "./ledger-field";
 import { type Payee, payeesOf } from "./payees";
@@ -92,16 +86,7 @@ export function paymentSchedule(input: SheetInput): SheetPlan {
     34,
   );
   layout.keepWithPrevious(totalRow);
-  layout.addWide(
-    fill(TEXT.noteBasis, {
-      title: review.regulation.title,
-      documentNo: review.regulation.documentNo,
-      asOf: dateInWords(review.asOf),
-      fingerprint: review.fingerprint,
-    }),
-    STYLES.note,
-    15,
-  );
+  for (const note of [...basisNotes(input), TEXT.notePayee]) layout.addWide(note, STYLES.note, 15);
   if (!withAccounts) layout.addWide(TEXT.noteNoAccounts, STYLES.note, 15);
   return layout.finish({
     name: options.name,

@@ -3,6 +3,7 @@ import { ARTICLE_NAMES, fill, PERFORMANCE_TEXTS as TEXT } from "../locale/sheets
 import type { Article, Claim } from "../policy/claim";
 import { type Fact, knownValue } from "../policy/fact";
 import { type Yuan, ZERO } from "../policy/money";
+import { basisNotes } from "./basis-notes";
 import { byArticle, type ClaimRow, claimRows } from "./claim-row";
 import { payeesOf } from "./payees";
 import type { PlannedCell, SheetPlan } from "./plan";
@@ -20,7 +21,8 @@ interface Indicator {
   readonly scope?: string;
 }
 
-export function performanceSummary({ review, options }: SheetInput): SheetPlan {
+export function performanceSummary(input: SheetInput): SheetPlan {
+  const { review, options } = input;
   const lines = byArticle(claimRows(review)).flatMap(([article, rows]) =>
     indicatorsOf(article, rows, options.unit).map((indicator) => [article, indicator] as const),
   );
@@ -33,11 +35,11 @@ export function performanceSummary({ review, options }: SheetInput): SheetPlan {
     columns: [
       { header: names.seq, width: 5, style: STYLES.centered },
       { header: names.article, width: 35 },
-      { header: names.indicator, width: 22 },
+      { header: names.indicator, width: 23 },
       { header: names.value, width: 20, style: STYLES.figure },
       { header: names.unit, width: 9, style: STYLES.centered },
       { header: names.missing, width: 9, style: STYLES.centered },
-      { header: names.scope, width: 14 },
+      { header: names.scope, width: 15 },
     ],
     rows: lines.map(([article, indicator], index) => [
       count(index + 1),
@@ -49,7 +51,7 @@ export function performanceSummary({ review, options }: SheetInput): SheetPlan {
       text(indicator.scope ?? TEXT.scopePaid),
     ]),
     empty: "—",
-    after: [TEXT.note],
+    after: [TEXT.note, ...basisNotes(input)],
   });
 }
 

@@ -3,15 +3,9 @@
  *
  * It holds names and amounts only: no code, account, telephone or person, whatever the ledger knows.
  */
-import {
-  ARTICLE_NAMES,
-  ARTICLE_NUMBERS,
-  AWARD_TEXTS,
-  dateInWords,
-  fill,
-  NOTICE_TEXTS as TEXT,
-} from "../locale/sheets";
+import { ARTICLE_NAMES, ARTICLE_NUMBERS, AWARD_TEXTS, fill, NOTICE_TEXTS as TEXT } from "../locale/sheets";
 import { type Yuan, ZERO } from "../policy/money";
+import { basisNotes } from "./basis-notes";
 import { claimRows, withStatus } from "./claim-row";
 import { LedgerFields } from "./ledger-field";
 import { noticePeriod } from "./notice-period";
@@ -32,7 +26,7 @@ export function publicNotice(input: SheetInput): SheetPlan {
   const columns: readonly (readonly [header: string, width: number])[] = [
     [names.seq, 6],
     [names.applicant, 32],
-    [names.direction, 33],
+    [names.direction, 35],
     ...(withDistricts ? [[names.district, 10] as const] : []),
     [fill(names.amount, { unit: options.unit }), 20],
     [names.remark, 9],
@@ -94,11 +88,7 @@ export function publicNotice(input: SheetInput): SheetPlan {
   layout.style(first, amountColumn, totalRow, amountColumn, STYLES.figure);
   for (const row of subtotals) layout.style(row, 1, row, layout.columns, STYLES.subtotal);
   layout.style(totalRow, 1, totalRow, layout.columns, STYLES.total);
-  layout.addWide(
-    fill(TEXT.noteBasis, { asOf: dateInWords(review.asOf), fingerprint: review.fingerprint }),
-    STYLES.note,
-    15,
-  );
+  for (const note of basisNotes(input, false)) layout.addWide(note, STYLES.note, 15);
   return layout.finish({
     name: options.name,
     kind: "notice",

@@ -4,13 +4,15 @@ import { knownValue, typedText } from "../policy/fact";
 import { type Yuan, ZERO } from "../policy/money";
 import type { Payment } from "../policy/payment";
 
+import { basisNotes } from "./basis-notes";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";
 import { BLANK, count, money, sumFormula, text } from "./sheet-layout";
 import { simpleList } from "./simple-list";
 import { STYLES } from "./styles";
 
-export function recoveryLedger({ review, options }: SheetInput): SheetPlan {
+export function recoveryLedger(input: SheetInput): SheetPlan {
+  const { review, options } = input;
   const rows = review.reading.payments.filter((payment) => knownValue(payment.recovered)?.gt(ZERO));
   const { unit } = options;
   const sum = (of: (payment: Payment) => Yuan): Yuan =>
@@ -57,7 +59,7 @@ export function recoveryLedger({ review, options }: SheetInput): SheetPlan {
       ];
     },
     empty: TEXT.none,
-    after: [TEXT.note],
+    after: [TEXT.note, ...basisNotes(input)],
   });
 }
 

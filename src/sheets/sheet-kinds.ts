@@ -35,6 +35,8 @@ export interface SheetOptions {
   readonly seed: number;
   /** Spot check: how many awards to draw; a tenth of them, five at least, if undefined. */
   readonly sampleSize?: number;
+  /** The day of the run, printed on the sheet. */
+  readonly madeOn?: IsoDate;
   /** 制表 */
   readonly preparedBy?: string;
 }

@@ -3,6 +3,7 @@
 import { ARTICLE_NAMES, fill, grouped, SPOT_CHECK_TEXTS as TEXT } from "../locale/sheets";
 import { typedText } from "../policy/fact";
 import { fenText, ZERO } from "../policy/money";
+import { basisNotes } from "./basis-notes";
 import { claimRows, placeText, projectText, withStatus } from "./claim-row";
 import type { SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";
@@ -13,7 +14,8 @@ import { weightedSample } from "./weighted-sample";
 
 const LEAST = 5;
 
-export function spotCheckList({ review, options }: SheetInput): SheetPlan {
+export function spotCheckList(input: SheetInput): SheetPlan {
+  const { review, options } = input;
   const rows = withStatus(claimRows(review), options.statuses).filter(({ verdict }) =>
     verdict.award?.gt(ZERO),
   );
@@ -73,6 +75,6 @@ export function spotCheckList({ review, options }: SheetInput): SheetPlan {
     rows: lines,
     empty: TEXT.none,
     // Whoever draws again needs the generator by its name; nobody else has to read it.
-    after: [TEXT.repeatable],
+    after: [TEXT.repeatable, ...basisNotes(input)],
   });
 }

@@ -18,7 +18,9 @@ import { RegulationError } from "../../src/policy/regulation";
 import { WhatIfRefused } from "../../src/policy/rules";
 import { digestOf } from "../../src/review/digest";
 import type { Review } from "../../src/review/review";
+import type { SheetPlan } from "../../src/sheets/plan";
 import { PlainSession } from "../pane/plain-session";
+import { textsOf } from "../sheets/evaluate-plan";
 import { day, handMadeReview } from "../sheets/hand-made-review";
 
 class SessionWithCursor extends PlainSession implements CursorSession {
@@ -50,6 +52,11 @@ function outcome(): CommandOutcome {
   const last = lastOutcome();
   if (last === undefined) throw new Error("no command has run");
   return last;
+}
+
+function written({ written: [plan] }: SessionWithCursor): SheetPlan {
+  if (plan === undefined) throw new Error("no sheet was written");
+  return plan;
 }
 
 /** The sentence of a command that succeeded. */
@@ -93,6 +100,7 @@ describe("what the buttons do", () => {
     const { session, showPane, run } = setUp();
     await run("writeAwardSheet");
     expect(session.written.map(({ kind, name }) => [kind, name])).toEqual([["award", "资金安排表"]]);
+    expect(textsOf(written(session)).join("\n")).toContain("生成日期2023年10月31日");
     expect(showPane).not.toHaveBeenCalled();
     expect(said()).toBe("已生成工作表“资金安排表”。");
   });
