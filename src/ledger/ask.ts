@@ -5,7 +5,7 @@ import { fieldById } from "./header-synonyms";
 import type { Remarks } from "./notices";
 import type { TableRole } from "./reading";
 import type { RecognisedTable } from "./recognise-table";
-import { choicesFor } from "./unread-columns";
+import { choicesFor, choicesForStray } from "./unread-columns";
 
 const ROLE_LABEL: Readonly<Record<TableRole, string>> = {
   claims: "申报台账",
@@ -55,7 +55,12 @@ export function askAbout(
     if (!READ.has(role)) return;
     const asker = { role, columns, articles: articlesOf(recognised, claims) };
     for (const column of columns) {
-      const choices = column.field === undefined ? choicesFor(column, asker) : column.ask;
+      const choices =
+        column.field === undefined
+          ? choicesFor(column, asker)
+          : column.ask.length > 0
+            ? column.ask
+            : choicesForStray(column, asker);
       const place = `“${sheet}”${columnLetters(column.column)}列“${column.header}”`;
       if (choices.length > 0 && column.values.filled > 0)
         remarks.question({

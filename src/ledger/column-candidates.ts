@@ -9,6 +9,7 @@ import type { HeaderCell } from "./header-block";
 import { fieldById } from "./header-synonyms";
 import type { FieldId } from "./reading";
 import { scoreHeader } from "./score-header";
+import { earlierYears } from "./year-headers";
 
 /** A column under this is not taken. */
 export const BOUND = 0.5;
@@ -37,6 +38,7 @@ export function columnCandidates(
   dataRows: readonly number[],
 ): readonly ColumnCandidates[] {
   const step = Math.max(1, Math.floor(dataRows.length / SAMPLE_ROWS));
+  const earlier = earlierYears(table.headers);
   return table.headers.map((header) => {
     const sample = sampleColumn(table, dataRows, header.column, SAMPLE_ROWS);
     const formats: (string | undefined)[] = [];
@@ -47,7 +49,10 @@ export function columnCandidates(
     return {
       header,
       values,
-      candidates: candidatesOf(header, values, told),
+      // Of two years the later is the one applied for.
+      candidates: candidatesOf(header, values, told).filter(
+        ({ field }) => field.group === undefined || !earlier.has(header.column),
+      ),
       told: told.map(({ id }) => id),
     };
   });

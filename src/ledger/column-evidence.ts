@@ -157,6 +157,7 @@ const TELLING: readonly (readonly [FieldId, string, RegExp])[] = [
     "registration",
     /^(?:已|未|在|待|正在)?(?:办结|办妥|办理完?中?|走流程|办|备案|过户|变更登记)[了中]?$/,
   ],
+  ["purpose", "purpose", /自用|投产|转售|转卖|产业化|量产/],
   ["bizStatus", "operating", /存续|在营|开业|注销|吊销/],
   ["credit", "credit", /失信|良好|信用/],
   ["materials", "materials", /齐全|齐备|缺/],

@@ -16,7 +16,7 @@ export interface HeaderScore {
 
 /** What a parent header speaks of. */
 const CONTEXTS: readonly { readonly group: FieldGroup | "applicant"; readonly words: RegExp }[] = [
-  { group: "bank", words: /年.*质押登记|质押登记情况|登记统计/ },
+  { group: "bank", words: /年.*质押登记|(?:20\d\d|[本当全])年度?(?:专利)?登记|质押登记情况|登记统计/ },
   { group: "pledge", words: /质押|贷款|融资(?!租赁)|借款/ },
   { group: "product", words: /金融产品|产品情况|发行/ },
   { group: "project", words: /评审|立项/ },
@@ -48,6 +48,9 @@ const LENDING: OfParty = { name: "lender" };
 
 /** “（项）” in a header or over it: the column counts. */
 const COUNTED = /[(（](?:项|笔|宗|个|件)[)）]/;
+
+/** What was so a year before: no base of this year's claim. */
+const YEAR_BEFORE = /(?:上|去|往|前一?|上一)年(?!末)|上期|同期/;
 
 /** “担保费率（%）”, “年化利率”: a rate is no amount of money, whatever it is a rate of. */
 const RATE = /率(?:[(（]?[%％‰][)）]?)?$|[%％‰][)）]?$/;
@@ -165,8 +168,10 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
   if (parts.some((part) => COUNTED.test(part))) offerCounts(parent, leaf, offer, best);
   const context = parent === "" ? undefined : contextOf(parent);
   const rate = RATE.test(leaf.full);
+  const before = parts.some((part) => YEAR_BEFORE.test(part));
   const scores = [...best.values()]
-    .filter(({ field }) => !rate || field.kind !== "money" || field.ignored)
+    .filter(({ field }) => !(rate && field.kind === "money" && !field.ignored))
+    .filter(({ field }) => !(before && field.group !== undefined))
     .map((entry): HeaderScore => {
       if (context === undefined) return entry;
       const { group } = entry.field;

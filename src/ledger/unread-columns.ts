@@ -6,7 +6,7 @@
 import type { Article } from "../policy/claim";
 import { yesNo } from "./enumerations";
 import type { FieldDefinition, FieldGroup } from "./fields/field";
-import { FIELDS } from "./header-synonyms";
+import { FIELDS, fieldById } from "./header-synonyms";
 import { headerText } from "./header-text";
 import type { FieldId, TableRole } from "./reading";
 import type { RecognisedColumn } from "./recognise-columns";
@@ -147,4 +147,18 @@ export function choicesFor(column: RecognisedColumn, asker: Asker): readonly Fie
     0,
     MOST_CHOICES,
   );
+}
+
+/**
+ * A date taken for one of another article (付款日期 in a ledger of loans) says nothing there; where a date that
+ * decides is not known, it may be that one.
+ */
+export function choicesForStray(column: RecognisedColumn, asker: Asker): readonly FieldId[] {
+  const field = column.field === undefined ? undefined : fieldById(column.field);
+  if (column.confirmed || field?.kind !== "date" || field.group === undefined || asker.articles.size === 0)
+    return [];
+  const own = new Set([...asker.articles].map((article) => GROUP_OF[article]));
+  if (own.has(field.group)) return [];
+  const others = choicesFor({ ...column, field: undefined, ask: [] }, asker);
+  return others.length === 0 ? [] : [...others, field.id];
 }

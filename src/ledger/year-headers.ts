@@ -23,3 +23,24 @@ export function yearHeader(parts: readonly string[]): YearHeader | undefined {
 export function addsYears(header: string): boolean {
   return /(?:合计|累计|总计|小计|共计|总额|总数)/.test(header);
 }
+
+const YEAR = /20[0-4]\d年?度?/;
+
+/** Columns that hold of an earlier year what another column holds of a later one (2022年登记金额 beside 2023年登记金额). */
+export function earlierYears(
+  headers: readonly { readonly column: number; readonly parts: readonly string[] }[],
+): ReadonlySet<number> {
+  const latest = new Map<string, number>();
+  const dated = headers.flatMap(({ column, parts }) => {
+    const text = parts.join("/").normalize("NFKC");
+    const year = YEAR.exec(text)?.[0];
+    if (year === undefined) return [];
+    const matter = text.replace(year, "");
+    const number = Number.parseInt(year, 10);
+    latest.set(matter, Math.max(number, latest.get(matter) ?? 0));
+    return [{ column, matter, year: number }];
+  });
+  return new Set(
+    dated.filter(({ matter, year }) => year < (latest.get(matter) ?? 0)).map(({ column }) => column),
+  );
+}

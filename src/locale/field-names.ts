@@ -101,6 +101,7 @@ export const FIELD_NAMES_EN: Readonly<Record<FieldId, string>> = {
   capYear: "Year whose cap is used",
   guaranteedAmount: "Amount guaranteed",
   appraisedValue: "Appraised value",
+  extended: "Extended or not",
   principalLeft: "Principal still owed",
   overdueDays: "Days overdue",
   repaidAmount: "Amount repaid",

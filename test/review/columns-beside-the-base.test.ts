@@ -189,6 +189,66 @@ describe("what a loan cost (Article 11)", () => {
   });
 });
 
+describe("when a loan was paid back (Article 11)", () => {
+  test("本息付清日 is the day it was settled, after the day agreed late", () => {
+    const found = reviewed(
+      ledger(
+        "质押融资补贴（单位：元）",
+        ["借款合同号", "放款凭证合计", "合同约定届满日", "本息付清日", "担保费", "评估费"],
+        ["JK-1", 2_000_000, "2023-06-30", "2023-07-20", 40_000, 10_000],
+        ["JK-2", 2_000_000, "2023-06-30", "2023-06-28", 40_000, 10_000],
+      ),
+    );
+    expect(lines(found)).toEqual(["art. 11 ineligible 0.00", "art. 11 payable 20000.00"]);
+  });
+
+  test("a date that only another article has is asked about while the day of settlement is not known", () => {
+    const found = reviewed(
+      ledger(
+        "质押融资补贴（单位：元）",
+        ["借款合同号", "放款额", "到期日", "付款日期", "担保费", "评估费"],
+        ["JK-1", 2_000_000, "2023-06-30", "2023-07-20", 40_000, 10_000],
+        ["JK-2", 2_000_000, "2023-06-30", "2023-06-28", 40_000, 10_000],
+      ),
+    );
+    expect(asked(found)).toContain("付款日期");
+  });
+
+  test("展期 in a column of its own leaves the loan to a person (A11-3), what is under way in 登记号 is to come", () => {
+    const found = reviewed(
+      ledger(
+        "质押融资补贴（单位：元）",
+        [...LOAN, "担保费", "评估费", "是否展期", "质押登记号"],
+        loan(0, "已结清", 40_000, 10_000, "否", "Y2022980003010"),
+        loan(1, "已结清", 40_000, 10_000, "是", "Y2022980003011"),
+        loan(2, "已结清", 40_000, 10_000, "否", "办理中"),
+      ),
+    );
+    expect(lines(found)).toEqual([
+      "art. 11 payable 20000.00",
+      "art. 11 manual 0.00",
+      "art. 11 incomplete null",
+    ]);
+  });
+});
+
+test("of two years the later counts, and last year's figures are none of this year's (Article 12)", () => {
+  for (const [before, now] of [
+    ["2022年登记", "2023年登记"],
+    ["上年登记", "本年登记"],
+  ]) {
+    const found = reviewed(
+      ledger(
+        "商业银行专利质押登记奖励（2023年）",
+        [`${before}金额（万元）`, `${before}笔数`, `${now}金额（万元）`, `${now}笔数`],
+        [50_000, 30, 36_000, 10],
+        [50_000, 30, 20_000, 10],
+      ),
+    );
+    expect(lines(found)).toEqual(["art. 12 payable 360000.00", "art. 12 ineligible 0.00"]);
+  }
+});
+
 test("loans and their balance beside a bank's registrations leave it a bank (Article 12)", () => {
   const found = reviewed(
     ledger(
@@ -264,11 +324,43 @@ describe("what a review granted (Articles 6 to 9)", () => {
     expect(lines(projects(header))).toEqual(["art. 8 payable 1200000.00", "art. 8 payable 900000.00"]);
   });
 
+  test("a first opinion gives way to the last", () => {
+    const found = reviewed(
+      ledger(
+        "第八条评审（单位：万元）",
+        ["方案名称", "申报经费", "初评均分", "初评建议", "终评结论", "终评核定"],
+        ["方案甲", 200, 88, 150, "立项", 120],
+        ["方案乙", 200, 86, 150, "不立项", 0],
+      ),
+    );
+    expect(lines(found)).toEqual(["art. 8 payable 1200000.00", "art. 8 ineligible 0.00"]);
+  });
+
   test("once it has spoken, what was asked for does not stand in for it", () => {
     const found = projects("上会数");
     expect(lines(found)).toEqual(["art. 8 incomplete null", "art. 8 incomplete null"]);
     expect(asked(found)).toContain("上会数");
   });
+});
+
+test("one column of numbers for contracts and loans is the contract's number too", () => {
+  const found = reviewed(
+    ledger(
+      "专利转让补贴（单位：元）",
+      [...TRANSFER.slice(0, 4), "合同/借款编号", "实付金额", "备案日期"],
+      transfer(0, 500_000, "2023-04-01"),
+      transfer(1, 300_000, "2023-04-02"),
+    ),
+    sheetOf(
+      "其他财政资金",
+      [
+        ["单位名称", "信用代码", "资金名称", "级别", "对应合同", "金额（元）", "状态"],
+        [...(FIRMS[0]?.slice(0, 2) ?? []), "区科技专项", "区级", "HT-0", 50_000, "已拨付"],
+      ],
+      1,
+    ),
+  );
+  expect(lines(found)).toEqual(["art. 10 ineligible 0.00", "art. 10 payable 120000.00"]);
 });
 
 describe("units said in passing", () => {

@@ -3,15 +3,16 @@ import { scanRecordals } from "../../identity/pledge-number";
 import type { PledgeClaim } from "../../policy/claim";
 import { cellsOf, type Fact, known, knownValue } from "../../policy/fact";
 import { Decimal } from "../../policy/money";
-import { registration, repayment } from "../enumerations";
+import { registration, repayment, yesNo } from "../enumerations";
 import { remembered } from "../remember-words";
 import type { RowReader } from "../row-reader";
 import { ClaimRow, type CommonColumns } from "./claim-row";
 
 const REGISTERED = remembered(registration);
 const REPAYMENT = remembered(repayment);
+const YES_NO = remembered(yesNo);
 const COLUMNS: CommonColumns = {
-  projectNo: ["loanContractNo", "contractNo", "projectNo"],
+  projectNo: ["loanContractNo", "contractNo", "projectNo", "productNo"],
   title: ["projectName", "productName", "patentTitle"],
   officeFigure: ["computedSubsidy", "recommendedAmount"],
 };
@@ -46,7 +47,13 @@ export class PledgeRow extends ClaimRow implements PledgeClaim {
     this.loanDrawn = reader.money(row, "loanAmount");
     this.dueDate = reader.date(row, "dueDate");
     this.settledDate = reader.date(row, "settledDate");
-    this.repayment = reader.word(row, "repayStatus", REPAYMENT);
+    const extended = reader.word(row, "extended", YES_NO);
+    const state = reader.word(row, "repayStatus", REPAYMENT);
+    // A loan that was extended stays so when it is paid back (A11-3); only a refinancing says more.
+    this.repayment =
+      knownValue(extended) === true && knownValue(state) !== "refinanced" && knownValue(state) !== "overdue"
+        ? known("extended" as const, [...cellsOf(extended), ...cellsOf(state)])
+        : state;
     this.patentShare = patentShare(reader, row);
   }
 }
@@ -67,7 +74,11 @@ function pledgeFacts(
   if (word.kind !== "value") return { number, registered: said };
   return {
     number: { state: "missing", cells: number.cells },
-    registered: said.state === "known" ? said : known(word.value === "completed", number.cells),
+    // Under way is no refusal: the number is still to come.
+    registered:
+      said.state === "known" || word.value === "pending"
+        ? said
+        : known(word.value === "completed", number.cells),
   };
 }
 

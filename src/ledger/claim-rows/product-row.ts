@@ -9,7 +9,7 @@ import { ClaimRow, type CommonColumns } from "./claim-row";
 const ROLE = remembered(productRole);
 const YES_NO = remembered(yesNo);
 const COLUMNS: CommonColumns = {
-  projectNo: ["productNo", "contractNo", "projectNo"],
+  projectNo: ["productNo", "contractNo", "projectNo", "loanContractNo"],
   title: ["productName", "projectName", "patentTitle"],
   officeFigure: ["computedSubsidy", "recommendedAmount"],
 };

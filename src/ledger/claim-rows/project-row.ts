@@ -8,7 +8,7 @@ import { ClaimRow, type CommonColumns } from "./claim-row";
 
 const REVIEW = remembered(review);
 const COLUMNS: CommonColumns = {
-  projectNo: ["projectNo", "contractNo"],
+  projectNo: ["projectNo", "contractNo", "productNo", "loanContractNo"],
   title: ["projectName", "productName", "patentTitle"],
   // The recommended amount is a fact of the claim here.
   officeFigure: ["computedSubsidy"],

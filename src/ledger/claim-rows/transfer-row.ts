@@ -11,7 +11,7 @@ const MODE = remembered(mode);
 const SUPPLIER_KIND = remembered(supplierKind);
 const PURPOSE = remembered(purpose);
 const COLUMNS: CommonColumns = {
-  projectNo: ["contractNo", "projectNo"],
+  projectNo: ["contractNo", "projectNo", "loanContractNo", "productNo"],
   title: ["projectName", "patentTitle", "productName"],
   officeFigure: ["computedSubsidy", "recommendedAmount"],
 };
