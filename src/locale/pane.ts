@@ -389,7 +389,18 @@ const zh = {
   "sheets.statuses": "列入哪些结果",
   "sheets.name": "工作表名称",
   "sheets.nameHint": "与您的表重名时自动加序号，不会覆盖",
-  "sheets.preview": "将列入 {count} 笔，核定合计 {sum} {unit}。",
+  "sheets.preview.award": "将列入 {count} 笔，核定合计 {sum} {unit}。",
+  "sheets.preview.notice": "将列入 {count} 笔，同一方向同一单位合并为一行，合计 {sum} {unit}。",
+  "sheets.preview.payment":
+    "将列入有核定金额的 {count} 笔，按收款单位合并，核定合计 {sum} {unit}；已拨付的部分不再列。",
+  "sheets.preview.findings":
+    "将列出 {rows} 行：资格审核 {claims}，查重 {duplicates}（每处一行），数据质量 {data}。",
+  "sheets.preview.corrections": "将列入待补正和数据有误的 {count} 笔，每家单位一行。",
+  "sheets.preview.spot-check":
+    "将从有核定金额的 {count} 笔（合计 {sum} {unit}）中按金额加权抽取 {size} 笔，随机种子 {seed}。",
+  "sheets.preview.recovery": "将列出历年拨付中有收回金额的记录；没有的，表上会写明。",
+  "sheets.preview.performance":
+    "将按 {articles} 个支持方向汇总 {count} 笔申报，其中 {awarded} 笔有核定金额，合计 {sum} {unit}。",
   "sheets.write": "生成",
   "sheets.more": "标记与清理",
   "sheets.mark": "标记待核单元格",
@@ -803,7 +814,19 @@ const en: Readonly<Record<PaneCode, string>> = {
   "sheets.statuses": "Results to include",
   "sheets.name": "Name of the sheet",
   "sheets.nameHint": "A number is added rather than overwrite a sheet of yours",
-  "sheets.preview": "{count} claims, {sum} {unit} in all.",
+  "sheets.preview.award": "{count} claims, {sum} {unit} in all.",
+  "sheets.preview.notice": "{count} claims, one row per category and unit, {sum} {unit} in all.",
+  "sheets.preview.payment":
+    "{count} claims with money, put together by payee, {sum} {unit} approved in all; what was paid already is left out.",
+  "sheets.preview.findings":
+    "{rows} rows: {claims} on eligibility, {duplicates} on duplicates (one for each place), {data} on data.",
+  "sheets.preview.corrections": "{count} incomplete or faulty claims, one row per firm.",
+  "sheets.preview.spot-check":
+    "{size} of {count} claims with money ({sum} {unit} in all), drawn weighted by amount with seed {seed}.",
+  "sheets.preview.recovery":
+    "The earlier awards that show a recovered amount; if there are none, the sheet says so.",
+  "sheets.preview.performance":
+    "{articles} categories, {count} claims, {awarded} of them with money, {sum} {unit} in all.",
   "sheets.write": "Make",
   "sheets.more": "Marks and cleaning up",
   "sheets.mark": "Mark cells to verify",

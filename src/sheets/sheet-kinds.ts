@@ -41,6 +41,21 @@ export interface SheetOptions {
   readonly preparedBy?: string;
 }
 
+/** What may be chosen in the preview, beside the name that every sheet has. */
+export type SheetChoice = "unit" | "grouping" | "statuses";
+
+/** The choices that a sheet obeys. Any other would do nothing there, so it is not offered. */
+export const SHEET_CHOICES: Readonly<Record<SheetKind, ReadonlySet<SheetChoice>>> = {
+  award: new Set(["unit", "grouping", "statuses"]),
+  notice: new Set(["unit", "statuses"]),
+  payment: new Set(["unit", "statuses"]),
+  findings: new Set([]),
+  corrections: new Set([]),
+  "spot-check": new Set(["unit"]),
+  recovery: new Set(["unit"]),
+  performance: new Set(["unit"]),
+};
+
 /** What a sheet is made from. `grids` may be empty: then columns that only the ledger has are left out. */
 export interface SheetInput {
   readonly review: Review;

@@ -6,13 +6,12 @@ import { fenText, ZERO } from "../policy/money";
 import { basisNotes } from "./basis-notes";
 import { claimRows, placeText, projectText, withStatus } from "./claim-row";
 import type { SheetPlan } from "./plan";
+import { sampleSize } from "./sample-size";
 import type { SheetInput } from "./sheet-kinds";
 import { BLANK, count, money, text } from "./sheet-layout";
 import { simpleList } from "./simple-list";
 import { STYLES } from "./styles";
 import { weightedSample } from "./weighted-sample";
-
-const LEAST = 5;
 
 export function spotCheckList(input: SheetInput): SheetPlan {
   const { review, options } = input;
@@ -20,8 +19,7 @@ export function spotCheckList(input: SheetInput): SheetPlan {
     verdict.award?.gt(ZERO),
   );
   const amounts = rows.map(({ verdict }) => verdict.award ?? ZERO);
-  const size = options.sampleSize ?? Math.max(LEAST, Math.ceil(rows.length / 10));
-  const sample = weightedSample(amounts, size, options.seed);
+  const sample = weightedSample(amounts, sampleSize(rows.length, options.sampleSize), options.seed);
   const names = TEXT.columns;
   const lines = sample.picked.flatMap(({ place, certain }, index) => {
     const row = rows[place];

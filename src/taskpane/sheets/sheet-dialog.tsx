@@ -1,4 +1,4 @@
-/** One small preview before a sheet is written: which sheet, unit, grouping, statuses, name, and what it will hold. */
+/** One small preview before a sheet is written: which sheet, what that sheet lets one choose, its name, and what it will hold. */
 import {
   Button,
   Checkbox,
@@ -16,17 +16,20 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { ZERO } from "../../policy/money";
 import type { ClaimStatus } from "../../policy/verdict";
 import type { ReviewDigest } from "../../review/digest";
-import { defaultOptions, SHEET_KINDS, type SheetKind, type SheetOptions } from "../../sheets/sheet-kinds";
-import { amountText } from "../amounts";
+import {
+  defaultOptions,
+  SHEET_CHOICES,
+  SHEET_KINDS,
+  type SheetKind,
+  type SheetOptions,
+} from "../../sheets/sheet-kinds";
 import { usePane, useTranslate } from "../pane-context";
 import { Note } from "../parts/note";
 import { makeSheet } from "./make-sheet";
+import { sheetPreview } from "./sheet-preview";
 
-/** Sheets that list claims by status; the others take what concerns them. */
-const BY_STATUS: ReadonlySet<SheetKind> = new Set(["award", "notice", "payment"]);
 const STATUSES: readonly ClaimStatus[] = [
   "payable",
   "zero",
@@ -79,9 +82,7 @@ export function SheetDialog({ review, onClose }: Props) {
   const t = useTranslate();
   const [kind, setKind] = useState<SheetKind>("award");
   const [options, setOptions] = useState<SheetOptions>(defaultOptions("award"));
-  const taken = review.lines.filter(({ status }) => options.statuses.includes(status));
-  const sum = taken.reduce((total, { award }) => total.plus(award ?? ZERO), ZERO);
-  const unitName = options.unit === "万元" ? t("unit.wan") : t("unit.yuan");
+  const offered = SHEET_CHOICES[kind];
   const toggle = (status: ClaimStatus, on: boolean): void =>
     setOptions({
       ...options,
@@ -109,31 +110,37 @@ export function SheetDialog({ review, onClose }: Props) {
                 ))}
               </Select>
             </Field>
-            <div className={styles.pair}>
-              <Field label={t("sheets.unit")}>
-                <Select
-                  value={options.unit}
-                  onChange={(_event, data) =>
-                    setOptions({ ...options, unit: data.value === "万元" ? "万元" : "元" })
-                  }
-                >
-                  <option value="元">{t("unit.yuan")}</option>
-                  <option value="万元">{t("unit.wan")}</option>
-                </Select>
-              </Field>
-              <Field label={t("sheets.grouping")}>
-                <Select
-                  value={options.grouping}
-                  onChange={(_event, data) =>
-                    setOptions({ ...options, grouping: data.value === "none" ? "none" : "article" })
-                  }
-                >
-                  <option value="article">{t("sheets.byArticle")}</option>
-                  <option value="none">{t("sheets.oneList")}</option>
-                </Select>
-              </Field>
-            </div>
-            {BY_STATUS.has(kind) ? (
+            {offered.has("unit") || offered.has("grouping") ? (
+              <div className={styles.pair}>
+                {offered.has("unit") ? (
+                  <Field label={t("sheets.unit")}>
+                    <Select
+                      value={options.unit}
+                      onChange={(_event, data) =>
+                        setOptions({ ...options, unit: data.value === "万元" ? "万元" : "元" })
+                      }
+                    >
+                      <option value="元">{t("unit.yuan")}</option>
+                      <option value="万元">{t("unit.wan")}</option>
+                    </Select>
+                  </Field>
+                ) : null}
+                {offered.has("grouping") ? (
+                  <Field label={t("sheets.grouping")}>
+                    <Select
+                      value={options.grouping}
+                      onChange={(_event, data) =>
+                        setOptions({ ...options, grouping: data.value === "none" ? "none" : "article" })
+                      }
+                    >
+                      <option value="article">{t("sheets.byArticle")}</option>
+                      <option value="none">{t("sheets.oneList")}</option>
+                    </Select>
+                  </Field>
+                ) : null}
+              </div>
+            ) : null}
+            {offered.has("statuses") ? (
               <fieldset className={styles.statuses}>
                 <legend>{t("sheets.statuses")}</legend>
                 {STATUSES.map((status) => (
@@ -152,15 +159,7 @@ export function SheetDialog({ review, onClose }: Props) {
                 onChange={(_event, data) => setOptions({ ...options, name: data.value })}
               />
             </Field>
-            {BY_STATUS.has(kind) ? (
-              <Note>
-                {t("sheets.preview", {
-                  count: taken.length,
-                  sum: amountText(sum, options.unit === "万元" ? "wan" : "yuan"),
-                  unit: unitName,
-                })}
-              </Note>
-            ) : null}
+            <Note>{sheetPreview(kind, review, options, t)}</Note>
             {review.departures.length > 0 ? <Note>{t("totals.whatIf")}</Note> : null}
           </DialogContent>
           <DialogActions className={styles.actions}>

@@ -1,0 +1,52 @@
+/** The line of the preview says what the sheet then holds, and only what does something can be chosen. */
+import { screen, within } from "@testing-library/react";
+import { digestOf } from "../../src/review/digest";
+import { planSheet } from "../../src/sheets/plan-sheet";
+import { defaultOptions, SHEET_KINDS, type SheetKind } from "../../src/sheets/sheet-kinds";
+import { sheetPreview } from "../../src/taskpane/sheets/sheet-preview";
+import { translator } from "../../src/taskpane/translate";
+import { drawReviewed } from "./draw-pane";
+import { sampleReview } from "./fixtures";
+
+const lineOf = (kind: SheetKind, language: "zh-CN" | "en-US" = "zh-CN"): string =>
+  sheetPreview(kind, digestOf(sampleReview()), defaultOptions(kind), translator(language));
+
+/** Rows that are numbered in the first column. */
+const numbered = (kind: SheetKind): number =>
+  planSheet(kind, { review: sampleReview(), grids: [], options: defaultOptions(kind) }).rows.filter(
+    ([first]) => first?.kind === "number",
+  ).length;
+
+test("the findings are counted as the sheet lists them", () => {
+  const rows = Number(/将列出 (\d+) 行/.exec(lineOf("findings"))?.[1]);
+  expect(rows).toBe(numbered("findings"));
+  expect(rows).toBeGreaterThan(0);
+});
+
+test("the spot check draws as many as it says", () => {
+  const size = Number(/抽取 (\d+) 笔/.exec(lineOf("spot-check"))?.[1]);
+  expect(size).toBe(numbered("spot-check"));
+  expect(size).toBeGreaterThan(0);
+});
+
+test.each(SHEET_KINDS)("%s says what it will hold in both languages", (kind) => {
+  expect(lineOf(kind)).toMatch(/^将.+。$/);
+  expect(lineOf(kind, "en-US")).toMatch(/^[^一-龥{}]+\.$/);
+});
+
+test("unit, grouping and results are asked where the sheet obeys them, and nowhere else", async () => {
+  const { user } = await drawReviewed(() => sampleReview());
+  await user.click(screen.getByRole("button", { name: "生成工作表" }));
+  const dialog = await screen.findByRole("dialog");
+  const asked = async (sheet: string): Promise<readonly string[]> => {
+    await user.selectOptions(within(dialog).getByRole("combobox", { name: "哪一张" }), sheet);
+    const boxes = within(dialog).queryByRole("group", { name: "列入哪些结果" });
+    return ["金额单位", "分组"]
+      .filter((name) => within(dialog).queryByRole("combobox", { name }) !== null)
+      .concat(boxes === null ? [] : ["结果"]);
+  };
+  expect(await asked("资金安排表")).toEqual(["金额单位", "分组", "结果"]);
+  expect(await asked("公示名单")).toEqual(["金额单位", "结果"]);
+  expect(await asked("核查结果")).toEqual([]);
+  expect(await asked("收回台账")).toEqual(["金额单位"]);
+});

@@ -1,0 +1,70 @@
+/** What the preview offers changes the sheet; what it does not offer would not. */
+
+import { known } from "../../src/policy/fact";
+import type { Payment } from "../../src/policy/payment";
+import { planSheet } from "../../src/sheets/plan-sheet";
+import { sampleSize } from "../../src/sheets/sample-size";
+import { SHEET_CHOICES, SHEET_KINDS, type SheetKind, type SheetOptions } from "../../src/sheets/sheet-kinds";
+import { handMadeReview, inputFor, yuan } from "./hand-made-review";
+
+/** The review with something recovered, so that no sheet is empty. */
+function review() {
+  const made = handMadeReview();
+  const [claim] = made.reading.claims;
+  if (claim === undefined) throw new Error("no claim");
+  const { sheet, row, order, applicant, projectNo, title, remark } = claim;
+  const payment: Payment = {
+    ...{ id: `历年拨付!${row}`, sheet, row, order, projectNo, title, remark },
+    ...{ name: applicant.name, uscc: applicant.uscc, capOwner: applicant.capOwner },
+    article: known(10),
+    capYear: known(2021),
+    amount: known(yuan("168000")),
+    recovered: known(yuan("50000")),
+    applicationNo: claim.applicationNo,
+    patents: claim.patents,
+    pledgeRegistrationNo: title,
+    eventDate: claim.applicationDate,
+    paidDate: claim.applicationDate,
+    inForce: true,
+  };
+  return { ...made, reading: { ...made.reading, payments: [payment] } };
+}
+
+const planned = (kind: SheetKind, options: Partial<SheetOptions>) =>
+  planSheet(kind, inputFor(kind, options, { review: review() }));
+
+const CASES = SHEET_KINDS.map((kind) => ({ kind }));
+
+test.each(CASES)("the unit of $kind", ({ kind }) => {
+  const same = expect(planned(kind, { unit: "元" }));
+  if (SHEET_CHOICES[kind].has("unit")) same.not.toEqual(planned(kind, { unit: "万元" }));
+  else same.toEqual(planned(kind, { unit: "万元" }));
+});
+
+test.each(CASES)("the grouping of $kind", ({ kind }) => {
+  const same = expect(planned(kind, { grouping: "article" }));
+  if (SHEET_CHOICES[kind].has("grouping")) same.not.toEqual(planned(kind, { grouping: "none" }));
+  else same.toEqual(planned(kind, { grouping: "none" }));
+});
+
+test.each(CASES.filter(({ kind }) => SHEET_CHOICES[kind].has("statuses")))(
+  "the results of $kind",
+  ({ kind }) => {
+    expect(planned(kind, { statuses: ["payable"] })).not.toEqual(planned(kind, { statuses: ["zero"] }));
+  },
+);
+
+test.each([
+  [0, 0],
+  [3, 3],
+  [5, 5],
+  [50, 5],
+  [51, 6],
+  [200, 20],
+])("of %i awards %i are checked", (population, size) => {
+  expect(sampleSize(population)).toBe(size);
+});
+
+test("a number that was chosen is kept, as far as there are awards", () => {
+  expect([sampleSize(30, 12), sampleSize(8, 12)]).toEqual([12, 8]);
+});
