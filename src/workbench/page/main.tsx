@@ -2,8 +2,7 @@
 import type { Injector } from "@univerjs/core";
 import { createRef } from "react";
 import { createRoot } from "react-dom/client";
-import { DEFAULT_LOCALE, message } from "../../locale/message";
-import { WORKBENCH_MESSAGES } from "../../locale/workbench";
+import { DEFAULT_LOCALE } from "../../locale/message";
 import type { FunctionsJson } from "../host/custom-functions/metadata";
 import { showGridTools } from "./grid-tools";
 import { openExcel } from "./open-excel";
@@ -28,7 +27,7 @@ async function main(): Promise<void> {
     paneOpen: true,
     running: new Set(),
     enabled: new Map(),
-    status: { kind: "busy", text: message(WORKBENCH_MESSAGES, DEFAULT_LOCALE, "starting") },
+    status: { kind: "busy", code: "starting", values: {} },
     losses: [],
     cellEdit: false,
   });

@@ -10,6 +10,7 @@ import { StatusBar } from "./parts/status-bar";
 import { TitleBar } from "./parts/title-bar";
 import { WorkbenchMenu } from "./parts/workbench-menu";
 import { Ribbon, type RibbonTab } from "./ribbon/ribbon";
+import { statusText, type WorkbenchText } from "./status";
 import type { Workbench } from "./workbench";
 import type { StateStore } from "./workbench-state";
 
@@ -32,8 +33,7 @@ export function WorkbenchApp(props: WorkbenchAppProps): JSX.Element {
     if (element !== null) acceptDrops(element, setDropping, (file) => void workbench.openFile(file));
     onReady();
   }, [grid, workbench, onReady]);
-  const text = (code: keyof (typeof WORKBENCH_MESSAGES)["zh-CN"]) =>
-    message(WORKBENCH_MESSAGES, state.locale, code);
+  const text = (code: WorkbenchText) => message(WORKBENCH_MESSAGES, state.locale, code);
   const { ribbon } = workbench;
   const toggle = (which: "file" | "workbench") => setMenu(menu === which ? undefined : which);
   return (
@@ -60,7 +60,7 @@ export function WorkbenchApp(props: WorkbenchAppProps): JSX.Element {
           onClose={() => store.change({ paneOpen: false })}
         />
       </main>
-      <StatusBar status={state.status} />
+      <StatusBar kind={state.status.kind} text={statusText(state.status, state.locale, ribbon)} />
       {menu === "file" && (
         <FileMenu
           locale={state.locale}

@@ -2,6 +2,7 @@
 import type { Locale } from "../../locale/message";
 import type { NotCarried } from "../xlsx/not-carried";
 import type { RibbonTab } from "./ribbon/ribbon";
+import type { Status } from "./status";
 
 export type Theme = "light" | "dark";
 
@@ -13,7 +14,7 @@ export interface WorkbenchState {
   readonly paneOpen: boolean;
   readonly running: ReadonlySet<string>;
   readonly enabled: ReadonlyMap<string, boolean>;
-  readonly status: { readonly kind: "calm" | "busy" | "trouble"; readonly text: string };
+  readonly status: Status;
   /** Shown in a dialog until read; empty when everything was carried over. */
   readonly losses: readonly NotCarried[];
   readonly cellEdit: boolean;

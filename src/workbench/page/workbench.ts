@@ -1,10 +1,16 @@
 /** What happens when something is pressed: the page's own logic, without its looks. */
-import { type Locale, message } from "../../locale/message";
-import { OPEN_FAILURES, WORKBENCH_MESSAGES } from "../../locale/workbench";
-import { WorkbookOpenError } from "../xlsx/workbook-open-error";
+import type { Locale } from "../../locale/message";
 import { download } from "./download";
 import type { Addin, Excel } from "./excel";
 import type { RibbonButton, RibbonModel } from "./ribbon/ribbon-model";
+import {
+  plain,
+  reasonOf,
+  type Status,
+  type StatusValue,
+  type WorkbenchText,
+  WorkbenchTrouble,
+} from "./status";
 import type { WorkbenchHandle } from "./workbench-handle";
 import type { StateStore, Theme, WorkbenchState } from "./workbench-state";
 
@@ -52,7 +58,7 @@ export class Workbench implements WorkbenchHandle {
   }
 
   async openFile(file: File): Promise<void> {
-    if (!/\.xls[xm]$/i.test(file.name)) this.#trouble(this.#text("notXlsx"));
+    if (!/\.xls[xm]$/i.test(file.name)) this.#say("trouble", "notXlsx");
     else await this.#open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
@@ -62,29 +68,30 @@ export class Workbench implements WorkbenchHandle {
       const name = copyName(this.#state.bookName);
       download(await this.#excel.save(), name);
       const moved = this.#excel.movedSheets();
-      if (moved.length === 0) this.#calm(this.#text("saved", { name }));
-      else this.#trouble(this.#text("savedMoved", { name, sheets: moved.join("、") }));
+      if (moved.length === 0) this.#say("calm", "saved", { name: plain(name) });
+      else this.#say("trouble", "savedMoved", { name: plain(name), sheets: plain(moved.join("、")) });
     } catch (error) {
-      this.#trouble(this.#text("saveFailed", { reason: reasonOf(error) }));
+      this.#say("trouble", "saveFailed", { reason: reasonOf(error) });
     }
   }
 
   /** A button of the ribbon or of the cell menu. */
   async press(button: RibbonButton): Promise<void> {
-    const { action, label } = button;
+    const { action, id } = button;
+    const label: StatusValue = { is: "button", id };
     if (action.kind === "show-pane") {
       this.#change({ paneOpen: true });
       return;
     }
     if (this.#state.running.has(action.functionName)) return;
     this.#change({ running: new Set(this.#state.running).add(action.functionName) });
-    this.#busy(this.#text("running", { label }));
+    this.#say("busy", "running", { label });
     try {
-      if (this.#addin === undefined) throw new Error(this.#text("paneMissing"));
-      await (await this.#addin).run(action.functionName, button.id);
-      this.#calm(this.#text("done", { label }));
+      if (this.#addin === undefined) throw new WorkbenchTrouble("paneMissing");
+      await (await this.#addin).run(action.functionName, id);
+      this.#say("calm", "done", { label });
     } catch (error) {
-      this.#trouble(this.#text("commandFailed", { label, reason: reasonOf(error) }));
+      this.#say("trouble", "commandFailed", { label, reason: reasonOf(error) });
     } finally {
       const running = new Set(this.#state.running);
       running.delete(action.functionName);
@@ -113,20 +120,16 @@ export class Workbench implements WorkbenchHandle {
   }
 
   async #open(bytes: Uint8Array, name: string): Promise<void> {
-    this.#busy(this.#text("opening", { name }));
+    this.#say("busy", "opening", { name: plain(name) });
     try {
       const excel = await this.#parts.openExcel(bytes, this.ribbon, (button) => void this.press(button));
       this.#excel?.dispose();
       this.#excel = excel;
       this.#change({ bookName: name, losses: excel.notCarried, cellEdit: false, enabled: new Map() });
       await this.#loadAddin();
-      this.#calm(this.#text("opened", { name }));
+      this.#say("calm", "opened", { name: plain(name) });
     } catch (error) {
-      const reason =
-        error instanceof WorkbookOpenError
-          ? message(OPEN_FAILURES, this.#state.locale, error.code)
-          : reasonOf(error);
-      this.#trouble(this.#text("openFailed", { name, reason }));
+      this.#say("trouble", "openFailed", { name: plain(name), reason: reasonOf(error) });
     }
   }
 
@@ -135,7 +138,7 @@ export class Workbench implements WorkbenchHandle {
     const before = this.#addin;
     this.#addin = (async () => {
       await before?.catch(() => undefined);
-      if (this.#excel === undefined) throw new Error(this.#text("paneMissing"));
+      if (this.#excel === undefined) throw new WorkbenchTrouble("paneMissing");
       const { locale, theme } = this.#state;
       return this.#excel.loadAddin(this.#parts.frame(), {
         locale,
@@ -156,31 +159,12 @@ export class Workbench implements WorkbenchHandle {
     this.#parts.store.change(by);
   }
 
-  #calm(text: string): void {
-    this.#change({ status: { kind: "calm", text } });
-  }
-
-  #busy(text: string): void {
-    this.#change({ status: { kind: "busy", text } });
-  }
-
-  #trouble(text: string): void {
-    this.#change({ status: { kind: "trouble", text } });
-  }
-
-  #text(
-    code: keyof (typeof WORKBENCH_MESSAGES)["zh-CN"],
-    values: Readonly<Record<string, string>> = {},
-  ): string {
-    return message(WORKBENCH_MESSAGES, this.#state.locale, code, values);
+  #say(kind: Status["kind"], code: WorkbenchText, values: Status["values"] = {}): void {
+    this.#change({ status: { kind, code, values } });
   }
 }
 
 /** "台账.xlsx" → "台账-副本.xlsx": never the name of the file it came from. */
 function copyName(name: string): string {
   return name.replace(/(\.xls[xm])?$/i, "-副本.xlsx");
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,10 +1,10 @@
 import type { JSX } from "react";
-import type { WorkbenchState } from "../workbench-state";
+import type { Status } from "../status";
 
-export function StatusBar(props: { status: WorkbenchState["status"] }): JSX.Element {
+export function StatusBar(props: { kind: Status["kind"]; text: string }): JSX.Element {
   return (
-    <footer className="status-bar" role="status" data-status={props.status.kind}>
-      <span className={props.status.kind === "trouble" ? "trouble" : ""}>{props.status.text}</span>
+    <footer className="status-bar" role="status" data-status={props.kind}>
+      <span className={props.kind === "trouble" ? "trouble" : ""}>{props.text}</span>
     </footer>
   );
 }
