@@ -34,6 +34,18 @@ test.each(SHEET_KINDS)("%s says what it will hold in both languages", (kind) => 
   expect(lineOf(kind, "en-US")).toMatch(/^[^一-龥{}]+\.$/);
 });
 
+test("a sheet made from the pane bears the day on which it was made", async () => {
+  const { user, session } = await drawReviewed(() => sampleReview());
+  await user.click(screen.getByRole("button", { name: "生成工作表" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("button", { name: "生成" }));
+  await screen.findByText(/已生成“资金安排表”/);
+  const cells = session.written.flatMap(({ rows }) => rows.flat());
+  expect(cells.some((cell) => cell.kind === "text" && cell.text.includes("生成日期2023年11月1日"))).toBe(
+    true,
+  );
+});
+
 test("unit, grouping and results are asked where the sheet obeys them, and nowhere else", async () => {
   const { user } = await drawReviewed(() => sampleReview());
   await user.click(screen.getByRole("button", { name: "生成工作表" }));

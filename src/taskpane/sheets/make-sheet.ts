@@ -14,7 +14,11 @@ export async function makeSheet(
   // A review that was cancelled or failed has said so; nothing is written from an old one.
   if (review === undefined || outOfDate) return;
   const { officer } = settings;
-  const chosen = officer === undefined ? options : { preparedBy: officer, ...options };
+  const chosen = {
+    madeOn: store.today(),
+    ...(officer === undefined ? {} : { preparedBy: officer }),
+    ...options,
+  };
   await store.write("sheets", async (run) => {
     const plan = await store.planSheet(review, kind, chosen, run.signal);
     const [written] = await store.session.writeSheets([plan], run);
