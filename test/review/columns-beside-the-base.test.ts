@@ -80,6 +80,20 @@ describe("what was paid for the patents (Article 10)", () => {
     expect(asked(found)).toContain("头寸");
   });
 
+  test("an invoice is no payment: beside what the bank paid it is left, alone it is asked about", () => {
+    const rows = (...headers: readonly string[]) =>
+      reviewed(
+        ledger(
+          "专利转让补贴（单位：元）",
+          [...TRANSFER, ...headers, "备案日期"],
+          transfer(0, ...headers.map((_, i) => 600_000 - i * 100_000), "2023-04-01"),
+          transfer(1, ...headers.map((_, i) => 600_000 - i * 100_000), "2023-04-02"),
+        ),
+      );
+    expect(lines(rows("发票金额", "银行付款"))[0]).toBe("art. 10 payable 200000.00");
+    expect(asked(rows("发票金额"))).toContain("发票金额");
+  });
+
   test("tax included counts (A10-4), in whichever order the two stand", () => {
     for (const turned of [false, true]) {
       const headers = ["已到账（含税）", "已到账（不含税）"];
