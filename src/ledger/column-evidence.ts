@@ -262,7 +262,8 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
       return values.texts.every((text) => text.length <= 10) ? says(0) : says(-0.3);
     case "date":
       if (values.dates >= 0.5) return says(0.16, `${percent(Math.min(1, values.dates))}的值是日期`);
-      if (values.filled >= 3 && values.dates < 0.1)
+      // Figures that are no dates say so in the first row already; words may still stand for a date.
+      if ((values.filled >= 3 || numeric === 1) && values.dates < 0.1)
         return says(values.years >= 0.5 ? -0.4 : -0.3, "值不是日期");
       return says(0);
     case "year":
