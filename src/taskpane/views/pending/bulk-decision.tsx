@@ -47,7 +47,7 @@ export function BulkDecision({ items, onDone }: Props) {
   const condition = items.some(({ kind }) => kind !== "duplicate");
   /** A duplicate is decided in the words of its card; where both are chosen, both words say what is decided. */
   const wordsOf = (outcome: Tick["outcome"]): string => {
-    const ofCard = t(`decision.${DUPLICATE_OUTCOME[outcome]}`);
+    const ofCard = t(outcome === "pass" ? "duplicates.dismiss" : "duplicates.confirm");
     if (!duplicate) return t(`outcome.${outcome}`);
     return condition ? t("pending.both", { condition: t(`outcome.${outcome}`), duplicate: ofCard }) : ofCard;
   };
