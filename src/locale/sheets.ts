@@ -82,7 +82,7 @@ export const BASIS_TEXTS = {
     "依据《{title}》（{documentNo}）；{made}测算基准日{asOf}，资金年度{year}年；输入指纹{fingerprint}，台账或设置改动后随之改变。",
   made: "生成日期{date}；",
   otherReadings: "未采用默认口径的有：{readings}。",
-  allDefault: "其余解释口径均为默认值，未作更改。",
+  allDefault: "各项解释口径均为默认值，未作更改。",
   departures: "【非现行口径】以下参数与文件规定不同，本表仅供测算，不得作为拨付依据：{departures}。",
 } as const;
 

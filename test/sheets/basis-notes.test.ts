@@ -38,7 +38,7 @@ describe.each(SHEET_KINDS)("%s", (kind) => {
 test.each(OFFICE_KINDS)("%s names readings by their codes, and says when all are the default", (kind) => {
   const review = { ...handMadeReview(), departuresFromDefault: [{ reading: "A16-1", option: "count-it" }] };
   expect(said(kind, review)).toContain("A16-1 计入");
-  expect(said(kind)).toContain("其余解释口径均为默认值");
+  expect(said(kind)).toContain("各项解释口径均为默认值");
 });
 
 test("the public notice names readings by what they are on", () => {
