@@ -4,7 +4,9 @@ import { columnLetters } from "./grid";
 import { fieldById } from "./header-synonyms";
 import type { Remarks } from "./notices";
 import type { TableRole } from "./reading";
+import type { RecognisedColumn } from "./recognise-columns";
 import type { RecognisedTable } from "./recognise-table";
+import { type Rivalry, rivalryOf } from "./rival-columns";
 import { choicesFor, choicesForStray } from "./unread-columns";
 
 const ROLE_LABEL: Readonly<Record<TableRole, string>> = {
@@ -61,16 +63,19 @@ export function askAbout(
           : column.ask.length > 0
             ? column.ask
             : choicesForStray(column, asker);
-      const place = `“${sheet}”${columnLetters(column.column)}列“${column.header}”`;
-      if (choices.length > 0 && column.values.filled > 0)
+      const place = `“${sheet}”${nameOf(column)}`;
+      const rivalry = role === "claims" ? rivalryOf(column, columns, asker.articles) : undefined;
+      const offered = choices.length > 0 || rivalry === undefined ? choices : [rivalry.field];
+      const also = rivalry === undefined || rivalry.rivals.length === 0 ? "" : rivalText(rivalry);
+      if (offered.length > 0 && column.values.filled > 0)
         remarks.question({
           kind: "column",
           sheet,
           tableIndex,
           column: column.column,
           header: column.header,
-          options: [...choices, ""],
-          text: `${place}是什么？可能是：${choices.map((id) => fieldById(id)?.label ?? id).join("、")}，或不读取。`,
+          options: [...offered, ""],
+          text: `${place}是什么？可能是：${offered.map(labelOf).join("、")}，或不读取。${also}`,
         });
       const unit = units.get(column.column);
       const definition = column.field === undefined ? undefined : fieldById(column.field);
@@ -101,6 +106,14 @@ export function askAbout(
         });
     }
   });
+}
+
+const labelOf = (id: string) => fieldById(id)?.label ?? id;
+const nameOf = ({ column, header }: RecognisedColumn) => `${columnLetters(column)}列“${header}”`;
+
+/** The columns that might have been taken as well. */
+function rivalText({ field, rivals }: Rivalry): string {
+  return `同表${rivals.map(nameOf).join("、")}也可能是“${labelOf(field)}”，未取；请核对取的是哪一列。`;
 }
 
 /** The article of the table, else those of the claims on its sheet. */

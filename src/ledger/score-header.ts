@@ -34,6 +34,11 @@ const PART_OF_YEAR =
 /** A part of a payment; what was paid is the sum, which has a column of its own or is asked for. */
 const PART_OF_PAYMENT =
   /^(?:首付|首期|首笔|预付|定金|尾款|余款|尾付|进度款|第[一二三四五六1-6][笔期次])(?:付?款|款项|金额|支付|到账)*$/;
+/** Whether a header names a part of what its parent, or its neighbour, gives in whole. */
+export function namesPart(leaf: string): boolean {
+  const { full } = headerText(leaf);
+  return PART_OF_YEAR.test(full) || PART_OF_PAYMENT.test(full);
+}
 /** The whole of what the parent names. */
 const WHOLE = /^(?:全年|全年合计|年度|本年|合计|小计|总计|累计|总额|总数)$/;
 
@@ -79,7 +84,7 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
     .slice(0, -1)
     .map((part) => headerText(part).core)
     .join("");
-  if (PART_OF_YEAR.test(leaf.full) || PART_OF_PAYMENT.test(leaf.full)) return [];
+  if (namesPart(leafRaw)) return [];
   const best = new Map<string, HeaderScore>();
   const offer = (field: FieldDefinition, value: number, reason: string) => {
     // Between a field that is read and one that is not, the one that is read must not be lost.

@@ -389,3 +389,73 @@ describe("units said in passing", () => {
     expect(lines(found)).toEqual([`art. 10 payable ${award}`]);
   });
 });
+
+describe("a column that might have been another is asked about, and its figure stays", () => {
+  const paid = (...headers: readonly string[]) =>
+    reviewed(
+      ledger(
+        "专利转让补贴（单位：元）",
+        [...TRANSFER, ...headers, "备案日期"],
+        transfer(0, ...headers.map((_, i) => 500_000 + i * 10_000), "2023-04-01"),
+        transfer(1, ...headers.map((_, i) => 300_000 + i * 10_000), "2023-04-02"),
+      ),
+    );
+  const questions = (found: Review) => found.reading.questions.map(({ text }) => text);
+
+  test("a listed header with another that says as much: both are named", () => {
+    const found = paid("实付金额", "汇出金额");
+    expect(lines(found)).toEqual(["art. 10 payable 200000.00", "art. 10 payable 120000.00"]);
+    expect(questions(found)).toEqual([
+      "“Sheet1”H列“实付金额”是什么？可能是：实付金额，或不读取。同表I列“汇出金额”也可能是“实付金额”，未取；请核对取的是哪一列。",
+    ]);
+  });
+
+  test.each(["评估备案价", "申报补助额", "合同剩余款", "中介费", "尾款"])(
+    "a listed header beside “%s”, which says what else it is, is not",
+    (header) => {
+      expect(questions(paid("实付金额", header))).toEqual([]);
+    },
+  );
+
+  test("a header that was only likened to a base, though nothing rivals it", () => {
+    const found = paid("其中：已打款");
+    expect(lines(found)).toEqual(["art. 10 payable 200000.00", "art. 10 payable 120000.00"]);
+    expect(asked(found)).toEqual(["其中：已打款"]);
+    expect(questions(paid("已付款"))).toEqual([]);
+  });
+
+  test("what is still owed is no payment", () => {
+    const found = paid("付了多少", "欠付");
+    expect(fieldOf(found, "欠付")).not.toBe("paidAmount");
+    expect(lines(found)[0]).not.toBe("art. 10 payable 204000.00");
+  });
+
+  test("of two dates of the office, both are named; the day of handing in says what it is", () => {
+    const dated = (other: string) =>
+      reviewed(
+        ledger(
+          "专利转让补贴（单位：元）",
+          [...TRANSFER, "实付金额", "登记日期", other],
+          transfer(0, 500_000, "2023-04-01", "2023-05-01"),
+          transfer(1, 300_000, "2023-04-02", "2023-05-02"),
+        ),
+      );
+    expect(questions(dated("办理日"))[0]).toMatch(
+      /I列“登记日期”是什么？.*同表J列“办理日”也可能是“转移登记备案完成日”/,
+    );
+    expect(asked(dated("登记受理日"))).not.toContain("登记日期");
+  });
+
+  test("of two years that stand side by side the earlier is no rival", () => {
+    const found = reviewed(
+      sheetOf("Sheet1", [
+        ["银行质押登记（单位：亿元）"],
+        ["银行", "信用代码", "2022年登记额", "2023年登记额", "2022年登记笔数", "2023年登记笔数"],
+        ["北京永丰商业银行股份有限公司", "91110108MAWWW0017F", 5, 3.2, 30, 10],
+        ["北京西山商业银行股份有限公司", "91110114MAWWW00250", 6, 1.5, 40, 25],
+      ]),
+    );
+    expect(lines(found)).toEqual(["art. 12 payable 320000.00", "art. 12 payable 150000.00"]);
+    expect(questions(found).join("")).not.toContain("2022年");
+  });
+});

@@ -165,7 +165,8 @@ export const TRANSFER_FIELDS: readonly FieldDefinition[] = [
         // An invoice is no payment; where nothing else says what was paid, it is taken and asked about.
         /^发票(总?金额|总?额|价款)$/,
       ],
-      never: /日期|时间|利息|方式|担保|评估|保费|服务费|凭证(?!.*[额款费计数]$)|状态|率|拨付|补贴|未付|应付/,
+      never:
+        /日期|时间|利息|方式|担保|评估|保费|服务费|凭证(?!.*[额款费计数]$)|状态|率|拨付|补贴|未付|应付|欠/,
       group,
     },
   ),
@@ -183,7 +184,7 @@ export const TRANSFER_FIELDS: readonly FieldDefinition[] = [
       ],
       // What is agreed in all is no payment, and what is still to be paid is none.
       never:
-        /日期|评估|质押|年费|申请费|代理|合同(金)?额$|数量|担保|代理|收入|保险|^(?!.*(?:实|已|支付|(?<!应)付|核定|认定|交易额?)).*总(?:额|价|金额|价款)$|应付|未付|待付/,
+        /日期|评估|质押|年费|申请费|代理|合同(金)?额$|数量|担保|代理|收入|保险|^(?!.*(?:实|已|支付|(?<!应)付|核定|认定|交易额?)).*总(?:额|价|金额|价款)$|应付|未付|待付|欠/,
       group,
     },
   ),
