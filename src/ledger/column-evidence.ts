@@ -212,6 +212,8 @@ const NEVER_NAMES: ReadonlySet<FieldId> = new Set([
   "registrationNo",
   "applicationNo",
 ]);
+/** Texts that no figure is. */
+const NEVER_FIGURES: ReadonlySet<FieldId> = new Set(["branchName", "decisionRecord", "currency"]);
 /** Numbers that no patent's number is. */
 const NEVER_PATENTS: ReadonlySet<FieldId> = new Set([
   "applicationNo",
@@ -318,8 +320,7 @@ export function evidenceFor(field: FieldDefinition, values: ColumnValues): Evide
         !values.texts.some((text) => /发明|实用|外观|新型|设计|专利|PCT|植物|布图|软件|软著|商标/i.test(text))
       )
         return says(-0.5, "值不是专利类型");
-      if ((field.id === "branchName" || field.id === "decisionRecord") && numeric >= 0.5)
-        return says(-0.5, "值是数");
+      if (NEVER_FIGURES.has(field.id) && numeric >= 0.5) return says(-0.5, "值是数");
       if (field.id === "batch" && values.years >= 0.6) return says(-0.3, "值是年份");
       if (field.id === "industry") {
         const known = shareKnown(values.texts, (text) => isIndustry(text) || text.endsWith("业"));

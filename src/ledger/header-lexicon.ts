@@ -21,17 +21,17 @@ export type HeadKind =
   | "year";
 
 const WORDS = `
-amount: 钱 金额 数额 款额 额 总额 款项 款 价款 总价款 价格 总价 价
+amount: 钱 多少 多少钱 金额 数额 款额 额 总额 款项 款 价款 总价款 价格 总价 价
 principal+amount: 本金
-fee: 费 费用 收费 支出 开支 花费 成本 保费
-date: 日期 时间 日 之日 年月 时点
+fee: 费 费用 收费 收取 支出 开支 花费 成本 保费
+date: 日期 时间 日子 日 之日 年月 时点
 number: 编号 号码 号 证号 文号 序列号 证书编号 证书号 证编号
 code: 代码 编码
 name: 名称 全称 名 标题
 status: 状态 状况 情况 记录 结果 进度 进展 与否 情形 办理情况
 nature: 性质 类型 类别 属性 种类 分类 型
 manner: 方式 途径 形式 模式 形态
-count: 数量 个数 项数 笔数 件数 总数 数 宗数
+count: 数量 个数 项数 笔数 件数 总数 数 宗数 次数 期数
 staff+count: 人数
 year: 年度 年份 全年 本年 当年 年 统计期间
 total: 合计 总计 总 累计 小计 总和
@@ -59,10 +59,10 @@ actual: 实际 真正
 actual+pay: 实付 实支 已付 已支付 已付款
 actual+repay: 实还
 actual+disburse: 实放 实贷
-pay: 支付 付款 付 转账 打款 汇款 回单 付清 付讫
+pay: 支付 付款 付 转账 打款 汇款 汇出 划款 划转 结算 回单 付清 付讫
 arrive: 到账 到款
 loan: 贷款 借款
-disburse: 放款 放贷 发放 提款 提用 用款 用信 投放 到位
+disburse: 放款 放贷 发放 提款 提用 支用 用款 用信 投放 到位
 start: 起始 起息 开始
 agreed: 约定 应 该
 due: 到期 截止 终止 届满 期满
@@ -270,7 +270,7 @@ export function segment(text: string): Segmented {
   const asks = /是否|有无|与否/.test(text);
   const head = asks
     ? undefined
-    : /[^个件项笔人宗总户家]数$/.test(text)
+    : /[^个件项笔人宗总户家次期]数$/.test(text)
       ? "figure"
       : HEADS[last[last.length - 1] ?? ""];
   return { concepts, head, asks };

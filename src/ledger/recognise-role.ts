@@ -18,7 +18,7 @@ export interface RoleReading {
 /** So much speaks for a claims table that a missing base does not speak against it. */
 const ONLY_CLAIMS = 4.5;
 /** Columns that no other table has. */
-const ASKS = ["transferorType", "mode", "purpose", "repayStatus", "isInnovative", "isOfScale"];
+const ASKS = ["transferorType", "mode", "purpose", "repayStatus", "settledDate", "isInnovative", "isOfScale"];
 
 export function recogniseRole(table: FoundTable, columns: readonly ColumnCandidates[]): RoleReading {
   if (table.scratch)

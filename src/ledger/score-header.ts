@@ -58,7 +58,7 @@ const COUNTED = /[(（](?:项|笔|宗|个|件)[)）]/;
 const YEAR_BEFORE = /(?:上|去|往|前一?|上一)年(?!末)|上期|同期/;
 
 /** “担保费率（%）”, “年化利率”: a rate is no amount of money, whatever it is a rate of. */
-const RATE = /率(?:[(（]?[%％‰][)）]?)?$|[%％‰][)）]?$/;
+const RATE = /(?:率|比例|占比|百分比)(?:[(（]?[%％‰][)）]?)?$|[%％‰][)）]?$/;
 
 /** Less alike than this is not alike. */
 const LIKE_ENOUGH = 0.5;
