@@ -185,7 +185,7 @@ const LIGHT: Readonly<Record<string, number>> = {
 
 /** Left out: they carry no meaning of their own. */
 const FILLERS =
-  "的 是否 是 否 了 之 等 及 和 与 或 有无 有 所 已 上年度末 上年度 上年末 上年 上一年度 上一年 期末数 期末 年末 末 度 具有 具备 为 以 用于 详细 信息 前期 工作 性 企业承担的 承担的 最后一笔 最后 末次 网上 窗口 过 一定 明确 办理 手续 完成 法定 公司名 栏 在 其中 银行实际 流动 Patent No Applicant 统计口径 实 本 各 凭证 列入 承诺".split(
+  "的 是否 是 否 了 之 等 及 和 与 或 有无 有 所 已 上年度末 上年度 上年末 上年 上一年度 上一年 期末数 期末 年末 末 度 具有 具备 为 以 用于 详细 信息 前期 工作 性 企业承担的 承担的 最后一笔 最后 末次 网上 窗口 过 一定 明确 办理 手续 完成 法定 公司名 栏 在 其中 银行实际 流动 新增 Patent No Applicant 统计口径 实 本 各 凭证 列入 承诺".split(
     " ",
   );
 

@@ -496,3 +496,44 @@ test("how often a loan was drawn upon is no loan, and beside its sum no rival of
   expect(lines(found)).toEqual(["art. 11 payable 28000.00", "art. 11 payable 10000.00"]);
   expect(fieldOf(found, "支用次数")).not.toBe("loanAmount");
 });
+
+test("what a bank registered in all years is not what it registered in the year", () => {
+  const found = reviewed(
+    sheetOf("Sheet1", [
+      ["商业银行专利质押登记奖励（单位：万元）"],
+      [
+        "商业银行",
+        "信用代码",
+        "历年累计质押登记额",
+        "2023年新增质押登记额",
+        "历年累计笔数",
+        "2023年新增笔数",
+      ],
+      ["北京永丰商业银行股份有限公司", "91110108MAWWW0017F", 90_000, 32_000, 60, 15],
+      ["北京西山商业银行股份有限公司", "91110114MAWWW00250", 70_000, 12_000, 55, 22],
+    ]),
+  );
+  expect(lines(found)).toEqual(["art. 12 payable 320000.00", "art. 12 payable 120000.00"]);
+});
+
+test("the end of the term under “期限” is the day the loan is due", () => {
+  const found = reviewed(
+    ledger(
+      "质押贷款费用补贴（单位：元）",
+      [
+        "贷款合同编号",
+        "质押登记编号",
+        "实际放款金额",
+        "贷款期限起",
+        "贷款期限止",
+        "结清日期",
+        "担保费",
+        "评估费",
+      ],
+      ["DK-1", "Y2022990011111", 3_000_000, "2022-06-01", "2023-05-31", "2023-05-30", 60_000, 10_000],
+      ["DK-2", "Y2022990011112", 500_000, "2022-06-01", "2023-05-31", "2023-06-09", 60_000, 10_000],
+    ),
+  );
+  expect(fieldOf(found, "贷款期限止")).toBe("dueDate");
+  expect(lines(found)).toEqual(["art. 11 payable 28000.00", "art. 11 ineligible 0.00"]);
+});
