@@ -1,6 +1,7 @@
 /** What each button does, as functions of the session; `associate.ts` ties them to Excel. */
 import type { CursorSession, RunOptions } from "../excel/session";
 import type { IsoDate } from "../policy/dates";
+import type { ClaimStatus } from "../policy/verdict";
 import type { SheetKind } from "../sheets/sheet-kinds";
 import { markDuplicates } from "./duplicate-marks";
 import { generateSheet } from "./generate-sheet";
@@ -44,16 +45,16 @@ async function checkUp(context: RibbonContext): Promise<CommandResult> {
 async function reviewEligibility(context: RibbonContext): Promise<CommandResult> {
   const reviewed = await reviewWorkbook(context.session, context);
   requireClaims(reviewed);
-  const statuses = reviewed.review.lines.map(({ status }) => status);
-  const payable = statuses.filter((status) => status === "payable" || status === "zero").length;
-  const ineligible = statuses.filter((status) => status === "ineligible").length;
+  const { lines } = reviewed.review;
+  const count = (wanted: ClaimStatus): number => lines.filter(({ status }) => status === wanted).length;
+  const [payable, zero, ineligible] = [count("payable"), count("zero"), count("ineligible")];
   return {
     review: reviewed.review,
     grids: reviewed.grids,
     view: "claims",
     text: {
       code: "eligibility",
-      values: { payable, ineligible, open: statuses.length - payable - ineligible },
+      values: { payable, zero, ineligible, open: lines.length - payable - zero - ineligible },
     },
   };
 }
@@ -72,7 +73,16 @@ async function findDuplicates(context: RibbonContext): Promise<CommandResult> {
     review,
     grids,
     view: "duplicates",
-    text: { code: "duplicates", values: { red, orange, others: tiers.length - red - orange, marked } },
+    text: {
+      code: "duplicates",
+      values: {
+        red,
+        orange,
+        others: tiers.length - red - orange,
+        distinct: review.duplicates.length - tiers.length,
+        marked,
+      },
+    },
   };
 }
 

@@ -34,8 +34,10 @@ export const COMMAND_TEXTS: MessageTable<CommandText> = {
     "waiting-for-cell-edit": "请先结束单元格编辑（按回车或 Esc），之后自动继续。",
     checked:
       "体检完成：读到{tables}个表、{claims}项申报，发现{findings}个问题，其中{questions}个需要您确认。",
-    eligibility: "资格审核完成：{payable}项拟支持，{ineligible}项不予支持，{open}项待补正或待认定。",
-    duplicates: "查重完成：{red}条应排除，{orange}条待核，其余{others}条供参考；已在台账上标记{marked}处。",
+    eligibility:
+      "资格审核完成：{payable}项拟支持，{zero}项额度已用完，{ineligible}项不予支持，{open}项待补正或待认定。",
+    duplicates:
+      "查重完成：{red}条应排除，{orange}条待核，{others}条供参考，{distinct}条看似相同、经比对不是重复；已在台账上标记{marked}处。",
     "no-duplicates": "查重完成：没有发现重复支持。",
     "sheet-written": "已生成工作表“{name}”。",
     "sheet-replaced": "已重新生成工作表“{name}”，替换了上次生成的一张。",
@@ -60,9 +62,9 @@ export const COMMAND_TEXTS: MessageTable<CommandText> = {
     checked:
       "Check-up done: {tables} tables and {claims} claims read, {findings} problems found, {questions} of them for you to confirm.",
     eligibility:
-      "Eligibility checked: {payable} to be supported, {ineligible} not, {open} to be corrected or decided.",
+      "Eligibility checked: {payable} to be supported, {zero} with the cap used up, {ineligible} not, {open} to be corrected or decided.",
     duplicates:
-      "Duplicate check done: {red} to exclude, {orange} to verify, {others} for information; {marked} cells marked.",
+      "Duplicate check done: {red} to exclude, {orange} to verify, {others} for information, {distinct} alike but not the same; {marked} cells marked.",
     "no-duplicates": "Duplicate check done: nothing is funded twice.",
     "sheet-written": "Sheet “{name}” was written.",
     "sheet-replaced": "Sheet “{name}” was written anew and took the place of the one made before.",

@@ -42,16 +42,16 @@ export interface SheetOptions {
 }
 
 /** What may be chosen in the preview, beside the name that every sheet has. */
-export type SheetChoice = "unit" | "grouping" | "statuses";
+export type SheetChoice = "unit" | "grouping" | "statuses" | "published" | "draw";
 
 /** The choices that a sheet obeys. Any other would do nothing there, so it is not offered. */
 export const SHEET_CHOICES: Readonly<Record<SheetKind, ReadonlySet<SheetChoice>>> = {
   award: new Set(["unit", "grouping", "statuses"]),
-  notice: new Set(["unit", "statuses"]),
+  notice: new Set(["unit", "statuses", "published"]),
   payment: new Set(["unit", "statuses"]),
   findings: new Set([]),
   corrections: new Set([]),
-  "spot-check": new Set(["unit"]),
+  "spot-check": new Set(["unit", "draw"]),
   recovery: new Set(["unit"]),
   performance: new Set(["unit"]),
 };

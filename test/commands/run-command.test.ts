@@ -118,7 +118,7 @@ describe("what the buttons do", () => {
   test("资格审核 counts: three to be supported, one not, one open", async () => {
     const { run } = setUp();
     await run("reviewEligibility");
-    expect(said()).toBe("资格审核完成：3项拟支持，1项不予支持，1项待补正或待认定。");
+    expect(said()).toBe("资格审核完成：3项拟支持，0项额度已用完，1项不予支持，1项待补正或待认定。");
   });
 
   test("核查此行 opens the claim of the row, and says so where the row is none", async () => {

@@ -1,10 +1,11 @@
 /** The line of the preview says what the sheet then holds, and only what does something can be chosen. */
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { digestOf } from "../../src/review/digest";
 import { planSheet } from "../../src/sheets/plan-sheet";
 import { defaultOptions, SHEET_KINDS, type SheetKind } from "../../src/sheets/sheet-kinds";
 import { sheetPreview } from "../../src/taskpane/sheets/sheet-preview";
 import { translator } from "../../src/taskpane/translate";
+import { handMadeReview } from "../sheets/hand-made-review";
 import { drawReviewed } from "./draw-pane";
 import { sampleReview } from "./fixtures";
 
@@ -61,4 +62,39 @@ test("unit, grouping and results are asked where the sheet obeys them, and nowhe
   expect(await asked("公示名单")).toEqual(["金额单位", "结果"]);
   expect(await asked("核查结果")).toEqual([]);
   expect(await asked("收回台账")).toEqual(["金额单位"]);
+});
+
+test("the spot check is drawn with the seed and the number that were typed, by default with the day", async () => {
+  const { user, session } = await drawReviewed(() => handMadeReview());
+  await user.click(screen.getByRole("button", { name: "生成工作表" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.selectOptions(within(dialog).getByRole("combobox", { name: "哪一张" }), "抽查名单");
+  const seed = within(dialog).getByRole("textbox", { name: "随机种子" });
+  expect(seed).toHaveProperty("value", "20231101");
+  await user.clear(seed);
+  await user.type(seed, "7.5");
+  expect(within(dialog).getByRole("button", { name: "生成" })).toHaveProperty("disabled", true);
+  within(dialog).getByText("请填1至999999999的整数");
+  await user.clear(seed);
+  await user.type(seed, "75");
+  await user.type(within(dialog).getByRole("textbox", { name: "抽取项数" }), "2");
+  within(dialog).getByText(/抽取 2 笔，随机种子 75。/);
+  await user.click(within(dialog).getByRole("button", { name: "生成" }));
+  await screen.findByText(/已生成“抽查名单”/);
+  const [plan] = session.written;
+  expect(plan?.rows.filter(([first]) => first?.kind === "number")).toHaveLength(2);
+  expect(JSON.stringify(plan?.rows)).toContain("随机种子75。");
+});
+
+test("the notice period follows from the day of publication", async () => {
+  const { user, session } = await drawReviewed(() => sampleReview());
+  await user.click(screen.getByRole("button", { name: "生成工作表" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.selectOptions(within(dialog).getByRole("combobox", { name: "哪一张" }), "公示名单");
+  const published = within(dialog).getByLabelText("公布日期");
+  expect(published).toHaveProperty("value", sampleReview().asOf);
+  fireEvent.change(published, { target: { value: "2023-11-06" } });
+  await user.click(within(dialog).getByRole("button", { name: "生成" }));
+  await screen.findByText(/已生成“公示名单”/);
+  expect(JSON.stringify(session.written)).toContain("2023年11月6日公布，2023年11月7日至2023年11月13日");
 });

@@ -16,6 +16,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { isoDate } from "../../policy/dates";
 import type { ClaimStatus } from "../../policy/verdict";
 import type { ReviewDigest } from "../../review/digest";
 import {
@@ -27,6 +28,7 @@ import {
 } from "../../sheets/sheet-kinds";
 import { usePane, useTranslate } from "../pane-context";
 import { Note } from "../parts/note";
+import { DrawFields, readDraw } from "./draw-fields";
 import { makeSheet } from "./make-sheet";
 import { sheetPreview } from "./sheet-preview";
 
@@ -71,6 +73,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** A date that was emptied is again the day for which the review was made. */
+function publishedOn({ publishedOn: _before, ...others }: SheetOptions, text: string): SheetOptions {
+  const day = isoDate(text);
+  return day === undefined ? others : { ...others, publishedOn: day };
+}
+
 interface Props {
   readonly review: ReviewDigest;
   readonly onClose: () => void;
@@ -82,7 +90,10 @@ export function SheetDialog({ review, onClose }: Props) {
   const t = useTranslate();
   const [kind, setKind] = useState<SheetKind>("award");
   const [options, setOptions] = useState<SheetOptions>(defaultOptions("award"));
+  // The day is a seed that nobody has picked for what it draws.
+  const [draw, setDraw] = useState({ seed: store.today().replaceAll("-", ""), size: "" });
   const offered = SHEET_CHOICES[kind];
+  const drawn = offered.has("draw") ? readDraw(draw) : {};
   const toggle = (status: ClaimStatus, on: boolean): void =>
     setOptions({
       ...options,
@@ -153,23 +164,37 @@ export function SheetDialog({ review, onClose }: Props) {
                 ))}
               </fieldset>
             ) : null}
+            {offered.has("published") ? (
+              <Field label={t("sheets.published")} hint={t("sheets.publishedHint")}>
+                <Input
+                  type="date"
+                  value={options.publishedOn ?? review.asOf}
+                  onChange={(_event, data) => setOptions(publishedOn(options, data.value))}
+                />
+              </Field>
+            ) : null}
+            {offered.has("draw") ? (
+              <div className={styles.pair}>
+                <DrawFields texts={draw} onChange={setDraw} />
+              </div>
+            ) : null}
             <Field label={t("sheets.name")} hint={t("sheets.nameHint")}>
               <Input
                 value={options.name}
                 onChange={(_event, data) => setOptions({ ...options, name: data.value })}
               />
             </Field>
-            <Note>{sheetPreview(kind, review, options, t)}</Note>
+            <Note>{sheetPreview(kind, review, { ...options, ...drawn }, t)}</Note>
             {review.departures.length > 0 ? <Note>{t("totals.whatIf")}</Note> : null}
           </DialogContent>
           <DialogActions className={styles.actions}>
             <Button onClick={onClose}>{t("cancel")}</Button>
             <Button
               appearance="primary"
-              disabled={options.name.trim() === ""}
+              disabled={options.name.trim() === "" || drawn === undefined}
               onClick={() => {
                 onClose();
-                void makeSheet(store, kind, { ...options, name: options.name.trim() }, t);
+                void makeSheet(store, kind, { ...options, ...drawn, name: options.name.trim() }, t);
               }}
             >
               {t("sheets.write")}
