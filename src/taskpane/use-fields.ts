@@ -8,12 +8,13 @@ import type { FieldId } from "../ledger/reading";
 import { FIELD_NAMES_EN } from "../locale/field-names";
 import { useLocale, useTranslate } from "./pane-context";
 
+/** Those that nothing is made of (`ignored`) among them: a column may be known for one. */
 export function useFields(): readonly FieldDefinition[] {
   const [fields, setFields] = useState<readonly FieldDefinition[]>([]);
   useEffect(() => {
     let wanted = true;
     void import("../ledger/header-synonyms").then(({ FIELDS }) => {
-      if (wanted) setFields(FIELDS.filter(({ ignored }) => ignored !== true));
+      if (wanted) setFields(FIELDS);
     });
     return () => {
       wanted = false;

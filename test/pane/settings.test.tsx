@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { drawPane, drawReviewed, openView } from "./draw-pane";
 import { sampleReview } from "./fixtures";
 
@@ -60,6 +60,29 @@ test("the unit of a table is corrected once, and the next review hears of it", a
   await act(() => store.runReview());
   expect(heard).toEqual([[], [{ sheet: "申报台账", headerFingerprint: "h1", units: { 0: "万元" } }]]);
   expect(session.reads).toBe(1);
+});
+
+test("a column that is known for something nothing is made of has its name, not its code", async () => {
+  const { user } = await drawReviewed(() => {
+    const review = sampleReview();
+    const legalStatus = {
+      column: 13,
+      header: "权利状态",
+      field: "legalStatus",
+      score: 1,
+      reasons: [],
+      confirmed: false,
+    };
+    const tables = review.reading.tables.map((table) => ({
+      ...table,
+      columns: [...table.columns, legalStatus],
+    }));
+    return { ...review, reading: { ...review.reading, tables } };
+  });
+  await openView(user, "设置");
+  await user.click(screen.getByRole("button", { name: /申报台账/ }));
+  const column = await screen.findByRole("combobox", { name: "M列 权利状态" });
+  await waitFor(() => expect(column).toHaveProperty("selectedOptions.0.text", "法律状态"));
 });
 
 test("an example of the help goes into the sheet, and says where", async () => {

@@ -53,6 +53,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
     gap: tokens.spacingHorizontalS,
+    alignItems: "start",
     "& > *": { minWidth: 0 },
   },
   statuses: {

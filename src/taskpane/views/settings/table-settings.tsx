@@ -37,7 +37,9 @@ function ColumnSetting({ table, column }: { readonly table: TableReading; readon
   const t = useTranslate();
   const fields = useFields();
   const fieldText = useFieldText(fields);
-  const offered = fields.filter(({ roles, id }) => roles.includes(table.role) || id === column.field);
+  const offered = fields.filter(
+    ({ roles, id, ignored }) => (roles.includes(table.role) && ignored !== true) || id === column.field,
+  );
   const label = t("settings.column", {
     column: columnLetters(column.column),
     header: column.header.replace(/\s+/g, ""),
