@@ -20,5 +20,10 @@ export function useTheme(): WorkbookSession["theme"] {
       contrast?.removeEventListener("change", drawAgain);
     };
   }, []);
-  return session.theme;
+  const { theme } = session;
+  useEffect(() => {
+    // What the browser draws by itself follows: the calendar of a date field, scroll bars.
+    document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
+  }, [theme]);
+  return theme;
 }

@@ -53,7 +53,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
     gap: tokens.spacingHorizontalS,
-    alignItems: "start",
     "& > *": { minWidth: 0 },
   },
   statuses: {
@@ -174,11 +173,7 @@ export function SheetDialog({ review, onClose }: Props) {
                 />
               </Field>
             ) : null}
-            {offered.has("draw") ? (
-              <div className={styles.pair}>
-                <DrawFields texts={draw} onChange={setDraw} />
-              </div>
-            ) : null}
+            {offered.has("draw") ? <DrawFields texts={draw} onChange={setDraw} /> : null}
             <Field label={t("sheets.name")} hint={t("sheets.nameHint")}>
               <Input
                 value={options.name}
