@@ -95,7 +95,7 @@ test("a ribbon command's progress, review and result show in the pane, where it 
       view: "duplicates",
       review: digestOf(sampleReview()),
       grids: [],
-      text: { code: "duplicates", values: { red: 1, orange: 0, others: 0, marked: 2 } },
+      text: { code: "duplicates", values: { red: 1, orange: 0, others: 0, distinct: 0, marked: 2 } },
     }),
   );
   expect(screen.getByText(/查重完成：1条应排除/)).toBeTruthy();
