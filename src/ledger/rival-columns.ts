@@ -5,7 +5,7 @@
  */
 import type { Article } from "../policy/claim";
 import { evidenceFor } from "./column-evidence";
-import type { FieldDefinition, FieldGroup } from "./fields/field";
+import { type FieldDefinition, GROUP_OF_ARTICLE } from "./fields/field";
 import { fieldById } from "./header-synonyms";
 import { headerText } from "./header-text";
 import type { FieldId } from "./reading";
@@ -18,17 +18,6 @@ const LISTED = 0.8;
 const NEARLY = 0.12;
 /** A header under this is not like the field, however near the best. */
 const ALIKE = 0.4;
-
-const GROUP: Readonly<Record<Article, FieldGroup>> = {
-  6: "project",
-  7: "project",
-  8: "project",
-  9: "project",
-  10: "transfer",
-  11: "pledge",
-  12: "bank",
-  13: "product",
-};
 
 const PAID = /付|支|到账|打款|转账|汇|划|实缴|款$|金额$|费$|额$/;
 const FEE = /费|支出|成本|开支|花/;
@@ -135,7 +124,10 @@ export function rivalryOf(
   const base = BASES[field.id];
   const essential = base ?? GATES[field.id];
   if (essential === undefined) return undefined;
-  if (field.group !== undefined && ![...articles].some((article) => GROUP[article] === field.group))
+  if (
+    field.group !== undefined &&
+    ![...articles].some((article) => GROUP_OF_ARTICLE[article] === field.group)
+  )
     return undefined;
   const own = scoreOf(column, field.id);
   const chosen = textOf(column);

@@ -5,7 +5,7 @@
  */
 import type { Article } from "../policy/claim";
 import { yesNo } from "./enumerations";
-import type { FieldDefinition, FieldGroup } from "./fields/field";
+import { type FieldDefinition, GROUP_OF_ARTICLE } from "./fields/field";
 import { FIELDS, fieldById } from "./header-synonyms";
 import { headerText } from "./header-text";
 import type { FieldId, TableRole } from "./reading";
@@ -23,13 +23,6 @@ const BASES: Readonly<Record<Article, readonly (readonly FieldId[])[]>> = {
   11: [["loanAmount"], ["guaranteeFee", "appraisalFee", "feeTotal"]],
   12: [["pledgeAmount"], ["pledgeCount"]],
   13: [["financingScale"]],
-};
-
-const GROUP_OF: Readonly<Partial<Record<Article, FieldGroup>>> = {
-  10: "transfer",
-  11: "pledge",
-  12: "bank",
-  13: "product",
 };
 
 export interface Asker {
@@ -112,7 +105,7 @@ export function choicesFor(column: RecognisedColumn, asker: Asker): readonly Fie
     return [];
   const { role, columns, articles } = asker;
   const read = new Set(columns.map((one) => one.field));
-  const groups = new Set([...articles].map((article) => GROUP_OF[article] ?? "project"));
+  const groups = new Set([...articles].map((article) => GROUP_OF_ARTICLE[article]));
   const open = (field: FieldDefinition) =>
     field.roles.includes(role) &&
     !field.ignored &&
@@ -157,7 +150,7 @@ export function choicesForStray(column: RecognisedColumn, asker: Asker): readonl
   const field = column.field === undefined ? undefined : fieldById(column.field);
   if (column.confirmed || field?.kind !== "date" || field.group === undefined || asker.articles.size === 0)
     return [];
-  const own = new Set([...asker.articles].map((article) => GROUP_OF[article]));
+  const own = new Set([...asker.articles].map((article) => GROUP_OF_ARTICLE[article]));
   if (own.has(field.group)) return [];
   const others = choicesFor({ ...column, field: undefined, ask: [] }, asker);
   return others.length === 0 ? [] : [...others, field.id];

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { digestOf } from "../../src/review/digest";
 import { planSheet } from "../../src/sheets/plan-sheet";
 import { defaultOptions, SHEET_KINDS, type SheetKind } from "../../src/sheets/sheet-kinds";
+import { readDraw } from "../../src/taskpane/sheets/draw-fields";
 import { sheetPreview } from "../../src/taskpane/sheets/sheet-preview";
 import { translator } from "../../src/taskpane/translate";
 import { handMadeReview } from "../sheets/hand-made-review";
@@ -84,6 +85,22 @@ test("the spot check is drawn with the seed and the number that were typed, by d
   const [plan] = session.written;
   expect(plan?.rows.filter(([first]) => first?.kind === "number")).toHaveLength(2);
   expect(JSON.stringify(plan?.rows)).toContain("随机种子75。");
+});
+
+test.each([
+  ["0", false],
+  ["1", true],
+  ["999999999", true],
+  ["1000000000", false],
+  ["", false],
+])("%j as a seed: %s", (seed, taken) => {
+  expect(readDraw({ seed, size: "" }) !== undefined).toBe(taken);
+});
+
+test("a size that is no whole number is refused, none is left to the rule", () => {
+  expect(readDraw({ seed: "7", size: "0" })).toBeUndefined();
+  expect(readDraw({ seed: "7", size: "1" })).toEqual({ seed: 7, sampleSize: 1 });
+  expect(readDraw({ seed: "7", size: " " })).toEqual({ seed: 7 });
 });
 
 test("the notice period follows from the day of publication", async () => {

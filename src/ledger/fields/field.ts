@@ -1,4 +1,5 @@
 /** What a column may mean, and how its header is spelt. */
+import type { Article } from "../../policy/claim";
 import type { FieldId, TableRole } from "../reading";
 
 /** What the cells of the field must look like. */
@@ -19,6 +20,17 @@ export type FieldKind =
 
 /** The part of the regulation a field belongs to; fields of the applicant and of the table are `undefined`. */
 export type FieldGroup = "transfer" | "pledge" | "bank" | "product" | "project";
+
+export const GROUP_OF_ARTICLE: Readonly<Record<Article, FieldGroup>> = {
+  6: "project",
+  7: "project",
+  8: "project",
+  9: "project",
+  10: "transfer",
+  11: "pledge",
+  12: "bank",
+  13: "product",
+};
 
 export interface FieldDefinition {
   readonly id: FieldId;
