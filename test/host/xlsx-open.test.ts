@@ -83,3 +83,26 @@ test("a plain workbook lacks nothing", async () => {
   const bytes = await bytesOf((book) => book.addWorksheet("一").addRow(["甲"]));
   expect((await openXlsx(bytes)).notCarried).toEqual([]);
 });
+
+test("every cell of the opened file knows its address, under a merge, with a link, a note or a formula too", async () => {
+  const bytes = await bytesOf((book) => {
+    const sheet = book.addWorksheet("台账");
+    sheet.addRow(["台账", "", ""]);
+    sheet.mergeCells("A1:C1");
+    sheet.addRow([
+      { text: "说明", hyperlink: "https://example.com/" },
+      12.5,
+      { formula: "B2*2", result: 25 },
+    ]);
+    sheet.getCell("AB3").value = "末列";
+    sheet.getCell("AB3").note = "批注";
+  });
+  const { book } = await openXlsx(bytes);
+  const found: string[] = [];
+  book.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => {
+    row.eachCell((cell) => {
+      found.push(`${cell.address} ${cell.model.address}`);
+    });
+  });
+  expect(found).toEqual(["A1 A1", "B1 B1", "C1 C1", "A2 A2", "B2 B2", "C2 C2", "AB3 AB3"]);
+});

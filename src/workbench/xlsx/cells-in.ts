@@ -2,6 +2,7 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import ExcelJS from "exceljs";
+import { freshAddress } from "./fresh-address";
 import { customFunctionsIn, withoutPrefixes } from "./function-prefixes";
 import type { StoredSpill } from "./opened-workbook";
 import { type RawCell, type RawResult, rawCells } from "./raw-cells";
@@ -64,6 +65,7 @@ export function cellsIn(
       const cell = source.findCell(column);
       if (!cell) continue;
       const data = gridCell(cell, formulas.get(cell.address)?.text);
+      freshAddress(cell, sheet.getColumn(column).letter, row);
       const style = styleId(cell.style);
       if (style !== undefined) data.s = style;
       if (Object.keys(data).length === 0) continue;
