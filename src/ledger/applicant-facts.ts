@@ -1,8 +1,9 @@
 /** What one row says of an applicant: in a claims table or in the company list. */
 import type { Applicant } from "../policy/claim";
-import { type Fact, known } from "../policy/fact";
+import { cellsOf, type Fact, known, knownValue } from "../policy/fact";
 import { isInBeijing } from "./beijing";
 import { credit, operating, regular, size, yesNo } from "./enumerations";
+import { squeezed } from "./header-text";
 import { remembered } from "./remember-words";
 import type { RowReader } from "./row-reader";
 
@@ -22,6 +23,13 @@ export interface ApplicantFacts {
   readonly legalPersonName: Fact<string>;
 }
 
+/**
+ * Under 所属法人 a bank that is a legal person writes that it is one (“本级”), a branch which rank it has (“分行”).
+ * Neither names anybody: all rows with the same word would be taken for one institution with one cap.
+ */
+const NAMES_NOBODY =
+  /^(?:(?:本|该|自|同|独立|一级)?(?:级|行|社|身|己|部|上|左|前|机构|单位|企业|公司|法人|申报(?:单位|机构)|独立法人)(?:法人|本身|自身|机构)?|(?:独立)?法人(?:机构|单位|银行|资格)?|总[行部社](?:本级|营业部)?|[一二]?级?(?:分|支|分支)(?:行|机构)|是|否|有|无|√|×|[-—–/\\]+)$/;
+
 /** Filled in by the join. */
 type OpenApplicant = Omit<Applicant, "uscc" | "capOwner"> & { uscc: Fact<string>; capOwner: string };
 
@@ -29,7 +37,7 @@ export function readApplicant(reader: RowReader, row: number): ApplicantFacts {
   const name = reader.name(row, "applicantName");
   const uscc = reader.uscc(row, "uscc");
   const legalPersonCode = reader.uscc(row, "legalPersonCode");
-  const legalPersonName = reader.name(row, "legalPersonName");
+  const legalPersonName = namedPerson(reader.name(row, "legalPersonName"));
   const own: OpenApplicant = {
     name,
     uscc,
@@ -49,6 +57,13 @@ export function readApplicant(reader: RowReader, row: number): ApplicantFacts {
     entityKind: reader.text(row, "entityType"),
   };
   return { own, legalPersonCode, legalPersonName };
+}
+
+function namedPerson(name: Fact<string>): Fact<string> {
+  const text = knownValue(name);
+  return text !== undefined && NAMES_NOBODY.test(squeezed(text))
+    ? { state: "missing", cells: cellsOf(name) }
+    : name;
 }
 
 /** Said outright, or by a Beijing licence (G12: a branch counts), or by the address; the district comes last. */

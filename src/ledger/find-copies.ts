@@ -71,7 +71,7 @@ export function findCopies(tables: readonly RecognisedTable[]): readonly Copy[] 
   for (const role of COMPARED) {
     const own = tables.filter(
       (recognised) =>
-        recognised.role.role === role && recognised.rows.data.length >= 2 && !recognised.mapping?.role,
+        recognised.role.role === role && recognised.rows.data.length >= 1 && !recognised.mapping?.role,
     );
     for (let i = 0; i < own.length; i++)
       for (let j = i + 1; j < own.length; j++) {
@@ -86,8 +86,9 @@ export function findCopies(tables: readonly RecognisedTable[]): readonly Copy[] 
         const keys = new Set(keysOf(of, common));
         const rows = keysOf(copy, common);
         const same = rows.filter((key) => keys.has(key)).length;
+        // A hidden sheet whose only row is a row of the ledger is no second claim.
         const least =
-          copy.table.grid.visibility === "visible" && !COPY_NAME.test(copy.table.grid.name) ? 3 : 2;
+          copy.table.grid.visibility !== "visible" ? 1 : COPY_NAME.test(copy.table.grid.name) ? 2 : 3;
         if (same >= least && same >= rows.length * OVERLAP) {
           copies.push({ copy, of, overlap: same / rows.length });
           gone.add(copy);

@@ -2,7 +2,7 @@
 
 import { patentsOfCell } from "../identity/patent-cell";
 import type { Article } from "../policy/claim";
-import { ABSENT, type Fact, invalid, known, knownValue } from "../policy/fact";
+import { ABSENT, cellsOf, type Fact, invalid, known, knownValue } from "../policy/fact";
 import type { Yuan } from "../policy/money";
 import type { OtherFunding, Payment } from "../policy/payment";
 import { readArticle } from "./article-words";
@@ -108,6 +108,16 @@ function capYear(reader: RowReader, row: number): Fact<number> {
   return year.state === "known" ? year : own.state === "absent" ? year : own;
 }
 
+/** Under 项目 a list of payments may name the way of support (“获取专利技术补贴”) instead of the applicant's project. */
+const WAY_OF_SUPPORT =
+  /(?:补贴|补助|奖励|资助)(?:资金|项目|款)?$|^(?:细则)?第.{1,3}条|(?:促进|提升|支撑)项目$/;
+
+export function wayOfSupport(matter: string): Article | undefined {
+  if (!WAY_OF_SUPPORT.test(squeezed(matter))) return undefined;
+  const word = readArticle(matter);
+  return word.kind === "article" ? word.article : undefined;
+}
+
 function articleFact(reader: RowReader, row: number, tableArticle: Article | undefined): Fact<Article> {
   const text = reader.text(row, "category");
   if (text.state === "known") {
@@ -117,6 +127,9 @@ function articleFact(reader: RowReader, row: number, tableArticle: Article | und
     return invalid(text.value, "unknown-word", text.cells);
   }
   if (tableArticle) return known(tableArticle);
+  const matter = reader.text(row, ["projectName"]);
+  const way = matter.state === "known" ? wayOfSupport(matter.value) : undefined;
+  if (way !== undefined) return known(way, cellsOf(matter));
   if (text.state === "missing") reader.remarks.notice("payment-article-missing", "error", text.cells);
   return text.state === "absent" ? ABSENT : text.state === "missing" ? text : ABSENT;
 }

@@ -20,6 +20,25 @@ const ONLY_CLAIMS = 4.5;
 /** Columns that no other table has. */
 const ASKS = ["transferorType", "mode", "purpose", "repayStatus", "settledDate", "isInnovative", "isOfScale"];
 
+/** Without any of these a list of pledges asks for nothing. */
+const OF_AN_APPLICATION = [
+  "loanAmount",
+  "guaranteeFee",
+  "appraisalFee",
+  "otherFee",
+  "feeTotal",
+  "dueDate",
+  "settledDate",
+  "repayStatus",
+  "pledgeCount",
+  "category",
+  "applicationDate",
+  "computedSubsidy",
+  "requestedAmount",
+  "recommendedAmount",
+  "materials",
+];
+
 export function recogniseRole(table: FoundTable, columns: readonly ColumnCandidates[]): RoleReading {
   if (table.scratch)
     return { role: "notes", score: 0.9, reasons: ["表旁的小块，没有单位列，作草算看待"], ask: [] };
@@ -151,6 +170,15 @@ export function recogniseRole(table: FoundTable, columns: readonly ColumnCandida
           reasons: [...first.reasons, "没有任何补贴基数列"],
           ask: ["claims", "companies", "payments", "lookup"],
         };
+  const register = ["lender", "applicantName", "pledgeAmount"].every((id) => fieldScore(id) >= BOUND);
+  if (first.role === "claims" && register && OF_AN_APPLICATION.every((id) => fieldScore(id) < BOUND))
+    // One pledge a row, by whom to whom: what a bank's sums are checked against, no application.
+    return {
+      role: "lookup",
+      score: 0.7,
+      reasons: ["逐笔的质押登记，没有贷款、费用和申报的列"],
+      ask: ["lookup", "claims"],
+    };
   const close = second !== undefined && second.score > first.score * 0.8;
   return {
     role: first.role,

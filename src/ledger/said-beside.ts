@@ -1,6 +1,6 @@
 /**
  * What columns and remarks beside the usual ones say of a claim: another currency, principal still owed, days overdue,
- * other fiscal money named in a remark. Nobody must be paid because such a cell was not looked at.
+ * an extension or other fiscal money named in a remark. Nobody must be paid because such a cell was not looked at.
  */
 import { type CellRef, cellsOf, type Fact, invalid, known, knownValue } from "../policy/fact";
 import type { Yuan } from "../policy/money";
@@ -19,11 +19,18 @@ const NONE_SAID = /未|没有|无|不|非|否/;
 /** Earlier money of this fund is a matter of the cap, not of other funds. */
 const THIS_FUND = /本(?:专项)?资金|本专项|本项|专利转化专项|前[一两几]?批|上[一]?批|历年|往年/;
 
+/** A loan that was extended or repaid with another; “未展期” and “无展期” say that it was not. */
+const EXTENDED = /展期|延[期长](?:还款|还本|归还|还贷|贷款期限)/;
+const REFINANCED = /借新还旧|以[新贷]还[旧贷]|无还本续贷|转贷/;
+const NOT_SO =
+  /(?:未|没有?|不|非|无(?!还本))[^,，;；。]{0,4}(?:展期|延[期长]|借新|以[新贷]还|无还本续贷|转贷)|是否/;
+
 /** What is to be looked at in every row of the table, or undefined where there is nothing. */
 export function saidBeside(reader: RowReader): Beside | undefined {
   const all: Beside[] = [];
   if (reader.has("currency")) all.push(foreignCurrency(reader));
   if (reader.has("principalLeft") || reader.has("overdueDays")) all.push(notSettled(reader));
+  if (reader.has("remark")) all.push(extensionInRemark(reader));
   if (reader.has("remark") && !reader.has("otherFundDeclared")) all.push(fundInRemark(reader));
   if (all.length === 0) return undefined;
   return (claim, row) => all.reduce((one, look) => look(one, row), claim);
@@ -85,6 +92,27 @@ function notSettled(reader: RowReader): Beside {
         row,
       });
     return { ...claim, repayment: known(state, cells) };
+  };
+}
+
+/**
+ * Whether a loan was repaid on time is another question once its due day was moved (A11-3); where the ledger has no
+ * column for that, the remark says it. A word that the loan is overdue or still running stands.
+ */
+function extensionInRemark(reader: RowReader): Beside {
+  return (claim, row) => {
+    if (claim.article !== 11) return claim;
+    const text = knownValue(claim.remark);
+    if (text === undefined) return claim;
+    const word = knownValue(claim.repayment);
+    if (word !== undefined && word !== "settled" && word !== "settled-early") return claim;
+    const clauses = squeezed(text).split(/[;；。,，]/);
+    const says = (pattern: RegExp) => clauses.some((clause) => pattern.test(clause) && !NOT_SO.test(clause));
+    const state = says(REFINANCED) ? "refinanced" : says(EXTENDED) ? "extended" : undefined;
+    if (state === undefined) return claim;
+    const cells = cellsOf(claim.remark);
+    reader.remarks.notice("extension-in-remark", "warning", cells, { typed: text, row });
+    return { ...claim, repayment: known(state, [...cells, ...cellsOf(claim.repayment)]) };
   };
 }
 

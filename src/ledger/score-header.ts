@@ -115,6 +115,9 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
     }
     spelt(parent + leaf.core, 0.92, "上级标题与标题合起来");
     spelt(parent + leaf.full, 0.92, "上级标题与标题合起来");
+    // “质押融资／放款／金额”: the header right above says which sum it is, the one over both only whose.
+    const nearest = parts.length > 2 ? headerText(parts.at(-2) ?? "").core : "";
+    if (nearest !== "") spelt(nearest + leaf.core, 0.92, "上级标题与标题合起来");
     const subject = parent.replace(/(?:基本|相关)?(?:情况|信息|概况|指标|部分|内容)$/, "");
     if (subject !== parent && subject !== "") spelt(subject + leaf.core, 0.92, "上级标题与标题合起来");
   }

@@ -75,7 +75,7 @@ const STATES: ReadonlySet<FieldId> = new Set([
   "reviewResult",
 ]);
 
-const COST = /费|开支|支出|成本|花销/;
+const COST = /费|开支|支出|成本|花销|承担|负担|代付|减免|返还|退还/;
 
 /** A few short words that come back row after row: the state of something. */
 function holdsFewWords({ values }: RecognisedColumn): boolean {

@@ -79,6 +79,7 @@ const ZH = {
   "amount-foreign-currency": "第{row}行的币种是“{typed}”：金额没有采用，请按付款当日汇率折成人民币后填写。",
   "repayment-conflict": "第{row}行还款情况与剩余本金（逾期天数）不一致：按没有按时还清处理，请核对。",
   "other-fund-in-remark": "第{row}行的备注写有其他财政资金（“{typed}”）：请人工认定是否同一项目。",
+  "extension-in-remark": "第{row}行的备注写有展期或借新还旧（“{typed}”）：是否按时还款请人工认定。",
   "base-column-missing": "“{sheet}”没有找到“{field}”列：请在“设置”的“表的识别”中指定。",
   "cap-year-column-missing": "“{sheet}”没有额度年度列：按付款（还款）或拨付日期的年份占用上限，请核对。",
   "payment-article-column-missing":
@@ -200,6 +201,8 @@ const EN: Readonly<Record<LedgerCode, string>> = {
     "Row {row}: the state of repayment and the principal left or the days overdue disagree; taken as not repaid on time, please check.",
   "other-fund-in-remark":
     'The remark of row {row} names other fiscal money ("{typed}"): a person must say whether it is for the same project.',
+  "extension-in-remark":
+    'The remark of row {row} speaks of an extension or a refinancing ("{typed}"): a person must say whether the loan was repaid on time.',
   "base-column-missing": 'No column "{field}" was found on "{sheet}": please name it.',
   "cap-year-column-missing":
     '"{sheet}" has no column for the year whose cap was used; the year of payment stands in.',

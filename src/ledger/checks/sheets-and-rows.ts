@@ -1,9 +1,10 @@
 /** What of the workbook was hidden, left out, or not understood. */
 import { articlesOf } from "../ask";
-import { isBlank } from "../cell-text";
+import { compact, isBlank } from "../cell-text";
 import type { FoundTable } from "../find-tables";
-import { a1, columnLetters } from "../grid";
+import { a1, cellAt, columnLetters } from "../grid";
 import { fieldById } from "../header-synonyms";
+import { wayOfSupport } from "../money-out-rows";
 import type { TableRole } from "../reading";
 import type { RecognisedTable } from "../recognise-table";
 import { holdsAnswers, missingBases } from "../unread-columns";
@@ -147,7 +148,10 @@ function noticeBase(
     if (!has("awardAmount", "awardOfYear")) missing("awardAmount");
     if (!has("capYear", "year", "awardOfYear"))
       remarks.notice("cap-year-column-missing", "warning", [cell], { sheet: table.grid.name });
-    if (!has("category") && article === undefined)
+    const matter = columns.find((column) => column.field === "projectName")?.column;
+    const saysWay = (row: number) =>
+      matter !== undefined && wayOfSupport(compact(cellAt(table.grid, row, matter))) !== undefined;
+    if (!has("category") && article === undefined && !rows.data.every(saysWay))
       remarks.notice("payment-article-column-missing", "warning", [cell], { sheet: table.grid.name });
   }
   if (role === "claims" && rows.data.length > 0) {
