@@ -3,6 +3,7 @@ import type { Claim } from "../policy/claim";
 import { type CellRef, cellsOf, type Fact } from "../policy/fact";
 import type { OtherFunding, Payment } from "../policy/payment";
 import type { FundingRecord } from "./record";
+import { titleOfFunding } from "./record-source";
 
 export type EvidenceField =
   | "name"
@@ -61,7 +62,7 @@ function factOf(source: Source, field: EvidenceField): Picked {
     case "applicationNo":
       return "applicationNo" in source ? source.applicationNo : undefined;
     case "title":
-      return "key" in source ? source.key : source.title;
+      return "key" in source ? titleOfFunding(source) : source.title;
     case "remark":
       return source.remark;
     case "loan":

@@ -160,6 +160,11 @@ function otherState(other: OtherFunding): RecordState {
   }
 }
 
+/** A list of other funds names the project in its key, or, where it has none, as what was supported. */
+export function titleOfFunding({ key, matter }: OtherFunding): Fact<string> {
+  return key.state === "known" ? key : matter;
+}
+
 export function recordOfOtherFunding(other: OtherFunding, order: number): FundingRecord {
   const state = otherState(other);
   const returned = knownValue(other.returned);
@@ -174,7 +179,7 @@ export function recordOfOtherFunding(other: OtherFunding, order: number): Fundin
     number: text(other.projectNo),
     patents: list(other.patents),
     about: text(other.key),
-    title: text(other.key),
+    title: text(titleOfFunding(other)),
     matter: [text(other.matter), text(other.fundName)].filter((part) => part !== "").join(" "),
     remark: text(other.remark),
     amount: fen(knownValue(other.amount)),

@@ -79,6 +79,7 @@ const ZH = {
   "amount-foreign-currency": "第{row}行的币种是“{typed}”：金额没有采用，请按付款当日汇率折成人民币后填写。",
   "repayment-conflict": "第{row}行还款情况与剩余本金（逾期天数）不一致：按没有按时还清处理，请核对。",
   "other-fund-in-remark": "第{row}行的备注写有其他财政资金（“{typed}”）：请人工认定是否同一项目。",
+  "code-from-elsewhere": "第{row}行的统一社会信用代码“{typed}”为外省市登记，台账没有注册地：请补充注册地。",
   "extension-in-remark": "第{row}行的备注写有展期或借新还旧（“{typed}”）：是否按时还款请人工认定。",
   "base-column-missing": "“{sheet}”没有找到“{field}”列：请在“设置”的“表的识别”中指定。",
   "cap-year-column-missing": "“{sheet}”没有额度年度列：按付款（还款）或拨付日期的年份占用上限，请核对。",
@@ -201,6 +202,8 @@ const EN: Readonly<Record<LedgerCode, string>> = {
     "Row {row}: the state of repayment and the principal left or the days overdue disagree; taken as not repaid on time, please check.",
   "other-fund-in-remark":
     'The remark of row {row} names other fiscal money ("{typed}"): a person must say whether it is for the same project.',
+  "code-from-elsewhere":
+    'The credit code "{typed}" in row {row} was given out outside Beijing and nothing says where the applicant is registered: please add it.',
   "extension-in-remark":
     'The remark of row {row} speaks of an extension or a refinancing ("{typed}"): a person must say whether the loan was repaid on time.',
   "base-column-missing": 'No column "{field}" was found on "{sheet}": please name it.',

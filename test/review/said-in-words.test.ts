@@ -223,3 +223,56 @@ test("a hidden sheet whose only row stands in the ledger, too, is a copy", () =>
   );
   expect(lines(found)).toEqual(["art. 10 payable 200000.00", "art. 10 payable 160000.00"]);
 });
+
+describe("a project of the same unit that another fund names only by what it supported (Article 14)", () => {
+  const grants = (matter: string) =>
+    reviewed(
+      sheetOf("评审结果", [
+        ["知识产权集聚区项目评审结果（第九条）（单位：万元）"],
+        ["单位名称", "信用代码", "项目名称", "评审意见", "建议支持经费"],
+        [FIRMS[0]?.[0] ?? "", FIRMS[0]?.[1] ?? "", "园区专利托管与对接平台建设", "建议立项", 20],
+        [FIRMS[1]?.[0] ?? "", FIRMS[1]?.[1] ?? "", "生物医药产业专利信息服务", "建议立项", 25],
+      ]),
+      sheetOf("其他财政资金", [
+        ["其他财政资金情况"],
+        ["单位名称", "信用代码", "资金来源", "资金级别", "支持项目", "金额（万元）", "状态"],
+        [FIRMS[0]?.[0] ?? "", FIRMS[0]?.[1] ?? "", "区文创资金", "区级", matter, 20, "已拨付"],
+      ]),
+    );
+
+  test("the same name is left to a person", () => {
+    expect(lines(grants("园区专利托管与对接平台建设"))).toEqual([
+      "art. 9 manual 0.00 DUPLICATE_TO_VERIFY",
+      "art. 9 payable 250000.00",
+    ]);
+  });
+
+  test("another matter is none of ours", () => {
+    expect(lines(grants("消防设施改造"))).toEqual(["art. 9 payable 200000.00", "art. 9 payable 250000.00"]);
+  });
+});
+
+describe("where an applicant is registered (Article 5), in a ledger without addresses", () => {
+  const reviews = (name: string, code: string) =>
+    lines(
+      reviewed(
+        sheetOf("评审结果", [
+          ["知识产权集聚区项目评审结果（第九条）（单位：万元）"],
+          ["单位名称", "信用代码", "项目名称", "评审意见", "建议支持经费"],
+          [name, code, "园区专利托管与对接平台建设", "建议立项", 20],
+          [FIRMS[1]?.[0] ?? "", FIRMS[1]?.[1] ?? "", "生物医药产业专利信息服务", "建议立项", 25],
+        ]),
+      ),
+    )[0];
+
+  test("a code given out elsewhere under a name that does not say Beijing asks for evidence", () => {
+    expect(reviews("天津檀峁电子有限公司", "91120114MAUUU0141Y")).toBe(
+      "art. 9 incomplete null EVIDENCE_MISSING",
+    );
+  });
+
+  test("a name that says Beijing, or a code of Beijing, is left to the checklist", () => {
+    expect(reviews("北京檀峁电子有限公司", "91120114MAUUU0141Y")).toBe("art. 9 payable 200000.00");
+    expect(reviews("檀峁电子有限公司", "91110107MAUUU0010T")).toBe("art. 9 payable 200000.00");
+  });
+});
