@@ -6,7 +6,7 @@
 import type { Question, TableReading } from "../ledger/reading";
 import type { Article, Claim, ClaimId } from "../policy/claim";
 import { knownValue, typedText } from "../policy/fact";
-import type { Yuan } from "../policy/money";
+import { type Yuan, ZERO } from "../policy/money";
 import type { AwardPlan, Check, ClaimStatus, ReasonCode, Verdict } from "../policy/verdict";
 import type { Review } from "./review";
 
@@ -53,6 +53,8 @@ export interface MoneyRow {
   readonly matter: string;
   /** Yuan. */
   readonly amount: Yuan | undefined;
+  /** Taken back under Article 20, in yuan. */
+  readonly recovered?: Yuan;
 }
 
 /** What a digest takes over from its review. */
@@ -132,14 +134,18 @@ function moneyRowsOf({ reading }: Review): readonly MoneyRow[] {
   return [
     ...reading.payments
       .filter(({ inClaimRow }) => inClaimRow === undefined)
-      .map(({ sheet, row, name, title, projectNo, amount }) => ({
-        role: "payments" as const,
-        sheet,
-        row,
-        name: typedText(name),
-        matter: typedText(title) || typedText(projectNo),
-        amount: knownValue(amount),
-      })),
+      .map(({ sheet, row, name, title, projectNo, amount, ...payment }) => {
+        const recovered = knownValue(payment.recovered);
+        return {
+          role: "payments" as const,
+          sheet,
+          row,
+          name: typedText(name),
+          matter: typedText(title) || typedText(projectNo),
+          amount: knownValue(amount),
+          ...(recovered?.gt(ZERO) && { recovered }),
+        };
+      }),
     ...reading.otherFunding.map(({ sheet, row, name, fundName, matter, amount }) => ({
       role: "other-funding" as const,
       sheet,

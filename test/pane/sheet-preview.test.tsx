@@ -6,7 +6,7 @@ import { defaultOptions, SHEET_KINDS, type SheetKind } from "../../src/sheets/sh
 import { readDraw } from "../../src/taskpane/sheets/draw-fields";
 import { sheetPreview } from "../../src/taskpane/sheets/sheet-preview";
 import { translator } from "../../src/taskpane/translate";
-import { handMadeReview } from "../sheets/hand-made-review";
+import { handMadeReview, inputFor, reviewWithRecovery } from "../sheets/hand-made-review";
 import { drawReviewed } from "./draw-pane";
 import { sampleReview } from "./fixtures";
 
@@ -29,6 +29,15 @@ test("the spot check draws as many as it says", () => {
   const size = Number(/抽取 (\d+) 笔/.exec(lineOf("spot-check"))?.[1]);
   expect(size).toBe(numbered("spot-check"));
   expect(size).toBeGreaterThan(0);
+});
+
+test("the clawback ledger holds as many earlier awards, and as much recovered, as its line says", () => {
+  const review = reviewWithRecovery();
+  const line = sheetPreview("recovery", digestOf(review), defaultOptions("recovery"), translator("zh-CN"));
+  expect(line).toContain("有收回金额的 1 笔，收回合计 50,000.00 元");
+  const { rows } = planSheet("recovery", inputFor("recovery", {}, { review }));
+  expect(rows.filter(([first]) => first?.kind === "number")).toHaveLength(1);
+  expect(lineOf("recovery")).toContain("有收回金额的 0 笔，收回合计 0.00 元");
 });
 
 test.each(SHEET_KINDS)("%s says what it will hold in both languages", (kind) => {

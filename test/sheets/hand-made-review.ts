@@ -4,6 +4,7 @@ import { claimId, UNKNOWN_APPLICANT } from "../../src/policy/claim";
 import { type IsoDate, isoDate } from "../../src/policy/dates";
 import { ABSENT, known } from "../../src/policy/fact";
 import { Decimal, type Yuan, ZERO } from "../../src/policy/money";
+import type { Payment } from "../../src/policy/payment";
 import type { Verdict } from "../../src/policy/verdict";
 import type { Review } from "../../src/review/review";
 import {
@@ -223,4 +224,27 @@ export function inputFor(
   rest: Partial<Omit<SheetInput, "options">> = {},
 ): SheetInput {
   return { review: handMadeReview(), grids: [], ...rest, options: { ...defaultOptions(kind), ...options } };
+}
+
+/** The review with something recovered, so that no sheet is empty. */
+export function reviewWithRecovery(): Review {
+  const made = handMadeReview();
+  const [claim] = made.reading.claims;
+  if (claim === undefined) throw new Error("no claim");
+  const { sheet, row, order, applicant, projectNo, title, remark } = claim;
+  const payment: Payment = {
+    ...{ id: `历年拨付!${row}`, sheet, row, order, projectNo, title, remark },
+    ...{ name: applicant.name, uscc: applicant.uscc, capOwner: applicant.capOwner },
+    article: known(10),
+    capYear: known(2021),
+    amount: known(yuan("168000")),
+    recovered: known(yuan("50000")),
+    applicationNo: claim.applicationNo,
+    patents: claim.patents,
+    pledgeRegistrationNo: title,
+    eventDate: claim.applicationDate,
+    paidDate: claim.applicationDate,
+    inForce: true,
+  };
+  return { ...made, reading: { ...made.reading, payments: [payment] } };
 }

@@ -1,37 +1,11 @@
 /** What the preview offers changes the sheet; what it does not offer would not. */
-
-import { known } from "../../src/policy/fact";
-import type { Payment } from "../../src/policy/payment";
 import { planSheet } from "../../src/sheets/plan-sheet";
 import { sampleSize } from "../../src/sheets/sample-size";
 import { SHEET_CHOICES, SHEET_KINDS, type SheetKind, type SheetOptions } from "../../src/sheets/sheet-kinds";
-import { handMadeReview, inputFor, yuan } from "./hand-made-review";
-
-/** The review with something recovered, so that no sheet is empty. */
-function review() {
-  const made = handMadeReview();
-  const [claim] = made.reading.claims;
-  if (claim === undefined) throw new Error("no claim");
-  const { sheet, row, order, applicant, projectNo, title, remark } = claim;
-  const payment: Payment = {
-    ...{ id: `历年拨付!${row}`, sheet, row, order, projectNo, title, remark },
-    ...{ name: applicant.name, uscc: applicant.uscc, capOwner: applicant.capOwner },
-    article: known(10),
-    capYear: known(2021),
-    amount: known(yuan("168000")),
-    recovered: known(yuan("50000")),
-    applicationNo: claim.applicationNo,
-    patents: claim.patents,
-    pledgeRegistrationNo: title,
-    eventDate: claim.applicationDate,
-    paidDate: claim.applicationDate,
-    inForce: true,
-  };
-  return { ...made, reading: { ...made.reading, payments: [payment] } };
-}
+import { inputFor, reviewWithRecovery } from "./hand-made-review";
 
 const planned = (kind: SheetKind, options: Partial<SheetOptions>) =>
-  planSheet(kind, inputFor(kind, options, { review: review() }));
+  planSheet(kind, inputFor(kind, options, { review: reviewWithRecovery() }));
 
 const CASES = SHEET_KINDS.map((kind) => ({ kind }));
 

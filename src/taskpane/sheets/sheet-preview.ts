@@ -20,16 +20,20 @@ export function sheetPreview(
   t: Translate,
 ): string {
   const taken = review.lines.filter(({ status }) => options.statuses.includes(status));
+  const recovered = review.moneyRows.flatMap((row) => row.recovered ?? []);
   const awarded = taken.filter(({ award }) => award?.gt(ZERO));
-  const unit = options.unit === "万元" ? t("unit.wan") : t("unit.yuan");
-  const sum = amountText(sumOf(taken), options.unit === "万元" ? "wan" : "yuan");
+  const inUnit = (amount: Yuan): string =>
+    options.unit === "万元"
+      ? t("sheets.preview.wan", { amount: amountText(amount, "wan") })
+      : t("sheets.preview.yuan", { amount: amountText(amount, "yuan") });
+  const sum = inUnit(sumOf(taken));
   switch (kind) {
     case "award":
-      return t("sheets.preview.award", { count: taken.length, sum, unit });
+      return t("sheets.preview.award", { count: taken.length, sum });
     case "notice":
-      return t("sheets.preview.notice", { count: taken.length, sum, unit });
+      return t("sheets.preview.notice", { count: taken.length, sum });
     case "payment":
-      return t("sheets.preview.payment", { count: awarded.length, sum, unit });
+      return t("sheets.preview.payment", { count: awarded.length, sum });
     case "findings": {
       const claims = taken.filter(({ status }) => status !== "payable").length;
       // A line for each row of a duplicate, so that each can be gone to.
@@ -47,19 +51,20 @@ export function sheetPreview(
       return t("sheets.preview.spot-check", {
         count: awarded.length,
         sum,
-        unit,
         size: sampleSize(awarded.length, options.sampleSize),
         seed: options.seed,
       });
     case "recovery":
-      return t("sheets.preview.recovery");
+      return t("sheets.preview.recovery", {
+        count: recovered.length,
+        sum: inUnit(recovered.reduce((total, amount) => total.plus(amount), ZERO)),
+      });
     case "performance":
       return t("sheets.preview.performance", {
         articles: new Set(review.lines.map(({ article }) => article)).size,
         count: review.lines.length,
         awarded: awarded.length,
         sum,
-        unit,
       });
   }
 }

@@ -8,6 +8,7 @@ import { useLocale, useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
 import { StatusBadge } from "../../parts/status-badge";
 
+/** Height of a claim whose reason fits beside its badge; longer ones wrap and are measured. */
 const ROW = 58;
 const PAGE = 8;
 
@@ -27,21 +28,28 @@ const useStyles = makeStyles({
     top: 0,
     left: 0,
     width: "100%",
-    height: `${ROW}px`,
+    minHeight: `${ROW}px`,
     boxSizing: "border-box",
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     alignContent: "center",
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    paddingInline: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   active: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  one: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  state: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center", minWidth: 0 },
+  place: { textAlign: "end" },
+  state: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    minWidth: 0,
+  },
 });
 
 interface Props {
@@ -63,6 +71,7 @@ export function ClaimList({ lines, onOpen }: Props) {
     estimateSize: () => ROW,
     overscan: 8,
     initialRect: { width: 320, height: 600 },
+    getItemKey: (index) => lines[index]?.id ?? index,
   });
 
   const move = (to: number): void => {
@@ -110,6 +119,8 @@ export function ClaimList({ lines, onOpen }: Props) {
               id={`${id}-${row.index}`}
               role="option"
               tabIndex={-1}
+              ref={virtualizer.measureElement}
+              data-index={row.index}
               aria-selected={row.index === at}
               aria-setsize={lines.length}
               aria-posinset={row.index + 1}
@@ -120,13 +131,13 @@ export function ClaimList({ lines, onOpen }: Props) {
                 onOpen(line);
               }}
             >
-              <span className={styles.one}>{applicant === "" ? t("claims.nameless") : applicant}</span>
+              <span className={styles.text}>{applicant === "" ? t("claims.nameless") : applicant}</span>
               <Amount value={line.award} />
               <span className={mergeClasses(styles.state, styles.small)}>
                 <StatusBadge status={line.status} />
-                <span className={styles.one}>{reason === undefined ? "" : reasonText(locale, reason)}</span>
+                {reason !== undefined && <span className={styles.text}>{reasonText(locale, reason)}</span>}
               </span>
-              <span className={styles.small}>
+              <span className={mergeClasses(styles.small, styles.place)}>
                 {t("claims.place", { article: line.article, row: line.row })}
               </span>
             </div>

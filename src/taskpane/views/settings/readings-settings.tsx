@@ -44,7 +44,7 @@ function OneReading({ reading }: { readonly reading: Reading }) {
           )}
         </>
       }
-      hint={`${meaning}（${where}）`}
+      hint={t("settings.readingHint", { meaning, where })}
     >
       <Select size="small" value={chosen} onChange={(_event, data) => choose(data.value)}>
         {reading.options.map(({ id, text }) => (
