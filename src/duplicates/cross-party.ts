@@ -90,6 +90,23 @@ function transferDrafts(comparison: Comparison, rows: readonly number[]): readon
     else if (isChain(comparison, assigned)) found.push(draft(comparison, "TRANSFER_CHAIN", assigned));
     else found.push(draft(comparison, "TRANSFER_CONFLICT", having(ASSIGNED)));
   }
+  // Who does not say how the patent was acquired may have been assigned what another has been assigned, too.
+  const unsaid = rows.filter((row) => recordAt(comparison, row).mode === "");
+  const claimants = onePerParty(comparison, [...having(ASSIGNED), ...exclusive, ...unsaid]);
+  if (
+    unsaid.length > 0 &&
+    claimants.length > 1 &&
+    !oneContract(comparison, claimants) &&
+    !isChain(comparison, claimants)
+  )
+    found.push(
+      draft(
+        comparison,
+        "TRANSFER_CONFLICT",
+        [...having(ASSIGNED), ...exclusive, ...unsaid],
+        "note.mode-unsaid",
+      ),
+    );
   const licensed = [...exclusive, ...common];
   if (exclusive.length > 0 && parties(comparison, licensed) > 1)
     found.push(

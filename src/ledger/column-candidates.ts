@@ -9,7 +9,7 @@ import type { HeaderCell } from "./header-block";
 import { fieldById } from "./header-synonyms";
 import type { FieldId } from "./reading";
 import { scoreHeader } from "./score-header";
-import { earlierYears } from "./year-headers";
+import { earlierYears, yearsAddedUp } from "./year-headers";
 
 /** A column under this is not taken. */
 export const BOUND = 0.5;
@@ -38,7 +38,7 @@ export function columnCandidates(
   dataRows: readonly number[],
 ): readonly ColumnCandidates[] {
   const step = Math.max(1, Math.floor(dataRows.length / SAMPLE_ROWS));
-  const earlier = earlierYears(table.headers);
+  const beside = new Set([...earlierYears(table.headers), ...yearsAddedUp(table.headers)]);
   return table.headers.map((header) => {
     const sample = sampleColumn(table, dataRows, header.column, SAMPLE_ROWS);
     const formats: (string | undefined)[] = [];
@@ -49,9 +49,9 @@ export function columnCandidates(
     return {
       header,
       values,
-      // Of two years the later is the one applied for.
+      // Of two years the later is the one applied for; of payments, all of them.
       candidates: candidatesOf(header, values, told).filter(
-        ({ field }) => field.group === undefined || !earlier.has(header.column),
+        ({ field }) => field.group === undefined || !beside.has(header.column),
       ),
       told: told.map(({ id }) => id),
     };

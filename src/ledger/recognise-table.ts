@@ -9,6 +9,7 @@ import { mappingFor } from "./mapping";
 import type { TableMapping, TableRole } from "./reading";
 import { type RecognisedColumn, recogniseColumns } from "./recognise-columns";
 import { type RoleReading, recogniseRole } from "./recognise-role";
+import { withSubsidiesTold } from "./subsidy-figures";
 import { type ColumnUnit, columnUnits } from "./units";
 
 export interface RecognisedTable {
@@ -38,7 +39,11 @@ export function recogniseTable(
   const role: RoleReading = mapping?.role
     ? { role: mapping.role, score: 1, reasons: ["由用户确认"], ask: [] }
     : guessed;
-  const columns = recogniseColumns(candidates, readAs(role.role), mapping);
+  const columns = withSubsidiesTold(
+    recogniseColumns(candidates, readAs(role.role), mapping),
+    table.grid,
+    rough.data,
+  );
   const columnOf = (field: string) => columns.find((column) => column.field === field)?.column;
   const rows = classifyRows(table, {
     name: columnOf("applicantName"),

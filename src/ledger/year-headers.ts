@@ -21,8 +21,12 @@ export function yearHeader(parts: readonly string[]): YearHeader | undefined {
 
 /** Headers of a column that only adds the years up. */
 export function addsYears(header: string): boolean {
-  return /(?:合计|累计|总计|小计|共计|总额|总数)/.test(header);
+  return ADDS.test(header);
 }
+
+const ADDS = /(?:合计|累计|总计|小计|共计|总额|总数)/;
+/** What was paid counts whatever the year (A10-4); a bank's sum of all years is not the year's. */
+const PAID_OUT = /付|到账|打款|汇款/;
 
 const YEAR = /20[0-4]\d年?度?/;
 
@@ -42,5 +46,20 @@ export function earlierYears(
   });
   return new Set(
     dated.filter(({ matter, year }) => year < (latest.get(matter) ?? 0)).map(({ column }) => column),
+  );
+}
+
+/** Columns of what was paid in one year, beside one that adds the years up (2022年实付、2023年实付、实付合计). */
+export function yearsAddedUp(
+  headers: readonly { readonly column: number; readonly parts: readonly string[] }[],
+): ReadonlySet<number> {
+  const texts = headers.map(({ column, parts }) => ({ column, text: parts.join("/").normalize("NFKC") }));
+  const sums = new Set(
+    texts.flatMap(({ text }) => (ADDS.test(text) && !YEAR.test(text) ? [text.replace(ADDS, "")] : [])),
+  );
+  return new Set(
+    texts.flatMap(({ column, text }) =>
+      PAID_OUT.test(text) && YEAR.test(text) && sums.has(text.replace(YEAR, "")) ? [column] : [],
+    ),
   );
 }

@@ -1,0 +1,172 @@
+/** Figures whose header does not settle what they are: their relation to the figures beside them does, or it is asked. */
+import type { CellValue, SheetGrid } from "../../src/ledger/grid";
+import { isoDate } from "../../src/policy/dates";
+import { truthReport } from "../../src/review/report";
+import type { Review } from "../../src/review/review";
+import { review } from "../../src/review/run-review";
+import { EMPTY_SETTINGS } from "../../src/review/settings";
+import { sheetOf } from "../generator/sheet-builder";
+
+const FIRMS: readonly (readonly [string, string, string])[] = [
+  ["北京朴砾智能装备有限公司", "91110108MAWWW0017F", "ZL202019800001.7"],
+  ["北京沅枫生物技术有限公司", "91110114MAWWW00250", "ZL202119800003.0"],
+  ["北京霏沐医疗科技有限公司", "91110115MAWWW00339", "ZL202119800005.X"],
+];
+
+function reviewed(...grids: readonly SheetGrid[]): Review {
+  const asOf = isoDate("2023-12-15");
+  if (asOf === undefined) throw new Error("no such day");
+  return review(grids, EMPTY_SETTINGS, asOf);
+}
+
+const lines = (found: Review) =>
+  truthReport(found, "ledger").claims.map(({ article, status, award, reasons }) =>
+    `art. ${article} ${status} ${award} ${reasons.join()}`.trim(),
+  );
+const asked = (found: Review) => found.reading.questions.map(({ header }) => header);
+
+const HEAD = ["企业名称", "信用代码", "专利号", "转让方", "转让方性质", "合同号"];
+const head = (i: number, patent?: string): readonly CellValue[] => [
+  FIRMS[i]?.[0] ?? "",
+  FIRMS[i]?.[1] ?? "",
+  patent ?? FIRMS[i]?.[2] ?? "",
+  "京棠科技大学",
+  "高校",
+  `HT-${i}`,
+];
+
+describe("“审核金额” beside what was paid", () => {
+  const audited = (header: string, ...figures: readonly (readonly [number, CellValue])[]) =>
+    reviewed(
+      sheetOf("台账", [
+        ["专利转让补贴（单位：元）"],
+        [...HEAD, "方式", "登记备案日期", "已付款", header],
+        ...figures.map(([paid, audited_], i) => [...head(i), "转让", "2023-05-01", paid, audited_]),
+      ]),
+    );
+
+  test.each(["审核金额", "认定金额", "核定金额"])(
+    "40 %% of it is the subsidy, not the base: %s",
+    (header) => {
+      const found = audited(header, [250_000, 100_000], [99_999.99, 39_999.99], [3_000_000, 1_000_000]);
+      expect(lines(found)).toEqual([
+        "art. 10 payable 100000.00",
+        "art. 10 payable 39999.99",
+        "art. 10 payable 1000000.00 ANNUAL_CAP",
+      ]);
+    },
+  );
+
+  test("in 万元 beside 元, too", () => {
+    expect(lines(audited("审核金额（万元）", [250_000, 10], [80_000, 3.2]))).toEqual([
+      "art. 10 payable 100000.00",
+      "art. 10 payable 32000.00",
+    ]);
+  });
+
+  test("other figures are what the office recognised of the payment", () => {
+    expect(lines(audited("认定金额", [250_000, 200_000], [100_000, 40_000]))).toEqual([
+      "art. 10 payable 80000.00",
+      "art. 10 payable 16000.00",
+    ]);
+  });
+});
+
+test("what was paid in each year adds up to the base (A10-4)", () => {
+  const found = reviewed(
+    sheetOf("台账", [
+      ["专利转让补贴（单位：元）"],
+      [...HEAD, "方式", "登记备案日期", "2022年实付", "2023年实付", "实付合计"],
+      [...head(0), "转让", "2023-05-01", 200_000, 300_000, 500_000],
+      [...head(1), "转让", "2023-05-01", 0, 60_000, 60_000],
+    ]),
+  );
+  expect(lines(found)).toEqual(["art. 10 payable 200000.00", "art. 10 payable 24000.00"]);
+});
+
+describe("one patent bought by two firms, where a ledger does not say how", () => {
+  const twice = (...modes: readonly [CellValue, CellValue]) =>
+    lines(
+      reviewed(
+        sheetOf("东城", [
+          ["专利转让许可补贴（单位：元）"],
+          [...HEAD, ...(modes[0] === null ? [] : ["方式"]), "登记备案日期", "实付金额"],
+          [...head(0), ...(modes[0] === null ? [] : [modes[0]]), "2023-05-01", 200_000],
+        ]),
+        sheetOf(
+          "西城",
+          [
+            ["专利转让许可补贴（单位：元）"],
+            [...HEAD, ...(modes[1] === null ? [] : ["方式"]), "登记备案日期", "实付金额"],
+            [...head(1, FIRMS[0]?.[2]), ...(modes[1] === null ? [] : [modes[1]]), "2023-06-01", 100_000],
+          ],
+          1,
+        ),
+      ),
+    );
+
+  test("nobody is paid before a person has looked", () => {
+    const held = "art. 10 manual 0.00 TRANSFER_CONFLICT";
+    expect(twice("转让", null)).toEqual([held, held]);
+    expect(twice(null, null)).toEqual([held, held]);
+  });
+
+  test("two common licences are what the fund wants", () => {
+    expect(twice("普通许可", "普通许可")).toEqual(["art. 10 payable 80000.00", "art. 10 payable 40000.00"]);
+  });
+});
+
+test("what the fund has paid this year is not taken off the fees of a loan", () => {
+  const found = reviewed(
+    sheetOf("质押", [
+      ["专利质押融资补贴（单位：元）"],
+      [
+        "企业名称",
+        "信用代码",
+        "当年已获本项补贴",
+        "贷款机构",
+        "借款合同号",
+        "放款额",
+        "到期日",
+        "结清日",
+        "服务费合计",
+      ],
+      [
+        FIRMS[0]?.[0] ?? "",
+        FIRMS[0]?.[1] ?? "",
+        150_000,
+        "京棣银行",
+        "JK-0",
+        8_000_000,
+        "2023-05-05",
+        "2023-05-05",
+        200_000,
+      ],
+      [
+        FIRMS[1]?.[0] ?? "",
+        FIRMS[1]?.[1] ?? "",
+        0,
+        "京棣银行",
+        "JK-1",
+        8_000_000,
+        "2023-05-05",
+        "2023-05-05",
+        200_000,
+      ],
+    ]),
+  );
+  expect(lines(found)).toEqual(["art. 11 payable 50000.00 ANNUAL_CAP", "art. 11 payable 80000.00"]);
+});
+
+test("the contracts of pledge that a bank registered are its sum and its count", () => {
+  const found = reviewed(
+    sheetOf("银行", [
+      ["商业银行专利质押贷款奖励"],
+      ["银行", "信用代码", "专利质押登记合同金额", "专利质押登记合同数（项）", "放款金额"],
+      ["北京渌桥商业银行股份有限公司", "91110102MAWWW03407", "6.5亿元", 55, "6.1亿元"],
+      ["京棣银行股份有限公司", "91110102MAWWW0391F", "2亿元", 21, "1.9亿元"],
+    ]),
+  );
+  expect(lines(found)).toEqual(["art. 12 payable 650000.00", "art. 12 payable 200000.00"]);
+  expect(asked(found)).not.toContain("专利质押登记合同金额");
+});
