@@ -84,7 +84,7 @@ function score(parts: readonly string[]): readonly HeaderScore[] {
     .slice(0, -1)
     .map((part) => headerText(part).core)
     .join("");
-  if (namesPart(leafRaw)) return [];
+  if (parts.some(namesPart)) return [];
   const best = new Map<string, HeaderScore>();
   const offer = (field: FieldDefinition, value: number, reason: string) => {
     // Between a field that is read and one that is not, the one that is read must not be lost.

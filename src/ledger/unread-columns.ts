@@ -20,7 +20,7 @@ const BASES: Readonly<Record<Article, readonly (readonly FieldId[])[]>> = {
   8: [["recommendedAmount"]],
   9: [["recommendedAmount"]],
   10: [["paidAmount", "patentPaidAmount"]],
-  11: [["loanAmount"], ["guaranteeFee", "appraisalFee", "feeTotal"]],
+  11: [["loanAmount"], ["guaranteeFee", "appraisalFee", "feeTotal", "borneFee"]],
   12: [["pledgeAmount"], ["pledgeCount"]],
   13: [["financingScale"]],
 };
@@ -143,12 +143,17 @@ export function choicesFor(column: RecognisedColumn, asker: Asker): readonly Fie
 }
 
 /**
- * A date taken for one of another article (付款日期 in a ledger of loans) says nothing there; where a date that
- * decides is not known, it may be that one.
+ * A date or a sum taken for one of another article (付款日期, 到账金额 in a ledger of loans) says nothing there; where a
+ * date that decides or a base is not known, it may be that one.
  */
 export function choicesForStray(column: RecognisedColumn, asker: Asker): readonly FieldId[] {
   const field = column.field === undefined ? undefined : fieldById(column.field);
-  if (column.confirmed || field?.kind !== "date" || field.group === undefined || asker.articles.size === 0)
+  if (
+    column.confirmed ||
+    (field?.kind !== "date" && field?.kind !== "money") ||
+    field.group === undefined ||
+    asker.articles.size === 0
+  )
     return [];
   const own = new Set([...asker.articles].map((article) => GROUP_OF_ARTICLE[article]));
   if (own.has(field.group)) return [];

@@ -78,6 +78,7 @@ export const FIELD_NAMES_EN: Readonly<Record<FieldId, string>> = {
   otherFee: "Other service fees",
   feeTotal: "Service fees in all",
   refund: "Fees refunded",
+  borneFee: "Fees borne by the enterprise",
   interest: "Interest",
   patentShare: "Share of the patent pledge",
   pledgeAmount: "Pledge amount of the year",

@@ -170,3 +170,75 @@ test("the contracts of pledge that a bank registered are its sum and its count",
   expect(lines(found)).toEqual(["art. 12 payable 650000.00", "art. 12 payable 200000.00"]);
   expect(asked(found)).not.toContain("专利质押登记合同金额");
 });
+
+describe("what the enterprise bore of the fees of its loan (A11-6)", () => {
+  const fees = (headers: readonly string[], ...figures: readonly CellValue[]) =>
+    lines(
+      reviewed(
+        sheetOf("质押", [
+          ["专利质押融资补贴（单位：元）"],
+          ["企业名称", "信用代码", "贷款行", "借款合同号", "到账额", "到期日", "结清日", ...headers],
+          [...loanHead(0), ...figures],
+          [...loanHead(1), ...figures],
+        ]),
+      ),
+    )[0];
+  const loanHead = (i: number): readonly CellValue[] => [
+    FIRMS[i]?.[0] ?? "",
+    FIRMS[i]?.[1] ?? "",
+    "京棣银行",
+    `JK-${i}`,
+    8_000_000,
+    "2023-05-05",
+    "2023-05-05",
+  ];
+
+  test("is the base beside the sum of the fees", () => {
+    expect(fees(["融资服务费合计", "其中企业实际承担"], 120_000, 60_000)).toBe("art. 11 payable 24000.00");
+    expect(fees(["其中：企业承担部分", "发生的融资服务费"], 60_000, 120_000)).toBe(
+      "art. 11 payable 24000.00",
+    );
+  });
+
+  test("is the base beside the single fees, and alone", () => {
+    expect(fees(["担保费", "评估费", "企业自付费用"], 90_000, 30_000, 60_000)).toBe(
+      "art. 11 payable 24000.00",
+    );
+    expect(fees(["企业自付费用"], 60_000)).toBe("art. 11 payable 24000.00");
+  });
+
+  test("blank, it takes nothing away", () => {
+    expect(fees(["担保费", "评估费", "企业自付费用"], 90_000, 30_000, null)).toBe("art. 11 payable 48000.00");
+  });
+});
+
+test("a year's sum over the quarters is the year's, each quarter is none", () => {
+  const found = reviewed(
+    sheetOf("银行", [
+      ["2023年度各银行专利质押登记季度统计（单位：万元）"],
+      ["银行名称", "信用代码", "上半年金额", "上半年项数", "全年合计金额", "全年合计项数"],
+      ["北京渌桥商业银行股份有限公司", "91110102MAWWW03407", 20_000, 21, 42_000, 38],
+      ["京棣银行股份有限公司", "91110102MAWWW0391F", 10_000, 10, 26_000, 20],
+    ]),
+  );
+  expect(lines(found)).toEqual([
+    "art. 12 payable 420000.00",
+    "art. 12 ineligible 0.00 THRESHOLD_NOT_EXCEEDED",
+  ]);
+});
+
+test("where a base is missing, a sum taken for another article's is asked about", () => {
+  const found = reviewed(
+    sheetOf("台账", [
+      ["专利转让补贴（单位：元）"],
+      [...HEAD, "方式", "登记备案日期", "花费"],
+      [...head(0), "转让", "2023-05-01", 500_000],
+      [...head(1), "转让", "2023-05-01", 60_000],
+    ]),
+  );
+  expect(lines(found)).toEqual([
+    "art. 10 incomplete null AMOUNT_MISSING",
+    "art. 10 incomplete null AMOUNT_MISSING",
+  ]);
+  expect(found.reading.questions.find(({ header }) => header === "花费")?.options).toContain("paidAmount");
+});

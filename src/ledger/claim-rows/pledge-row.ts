@@ -2,7 +2,7 @@
 import { scanRecordals } from "../../identity/pledge-number";
 import type { PledgeClaim } from "../../policy/claim";
 import { cellsOf, type Fact, known, knownValue } from "../../policy/fact";
-import { Decimal } from "../../policy/money";
+import { Decimal, type Yuan } from "../../policy/money";
 import { registration, repayment, yesNo } from "../enumerations";
 import { remembered } from "../remember-words";
 import type { RowReader } from "../row-reader";
@@ -42,8 +42,13 @@ export class PledgeRow extends ClaimRow implements PledgeClaim {
     this.guaranteeFee = reader.money(row, "guaranteeFee");
     this.appraisalFee = reader.money(row, "appraisalFee");
     this.otherFee = reader.money(row, "otherFee");
-    this.feeTotal = reader.money(row, "feeTotal");
-    this.refund = reader.money(row, "refund");
+    const net = borneByEnterprise(reader.money(row, "borneFee"), {
+      total: reader.money(row, "feeTotal"),
+      parts: [this.guaranteeFee, this.appraisalFee, this.otherFee],
+      refund: reader.money(row, "refund"),
+    });
+    this.feeTotal = net.total;
+    this.refund = net.refund;
     this.loanDrawn = reader.money(row, "loanAmount");
     this.dueDate = reader.date(row, "dueDate");
     this.settledDate = reader.date(row, "settledDate");
@@ -56,6 +61,25 @@ export class PledgeRow extends ClaimRow implements PledgeClaim {
         : state;
     this.patentShare = patentShare(reader, row);
   }
+}
+
+interface Fees {
+  readonly total: Fact<Yuan>;
+  readonly parts: readonly Fact<Yuan>[];
+  readonly refund: Fact<Yuan>;
+}
+
+/** “其中企业承担” (A11-6): the rest of the fees was borne by others, and is taken off like what was paid back. */
+function borneByEnterprise(borne: Fact<Yuan>, { total, parts, refund }: Fees): Omit<Fees, "parts"> {
+  if (borne.state === "absent" || borne.state === "missing") return { total, refund };
+  if (borne.state === "invalid") return { total, refund: refund.state === "invalid" ? refund : borne };
+  const stated = parts.flatMap((part) => (part.state === "known" ? [part.value] : []));
+  const sum =
+    knownValue(total) ?? (stated.length > 0 ? stated.reduce((all, one) => all.plus(one)) : undefined);
+  if (sum === undefined) return { total: borne, refund };
+  const byOthers = sum.minus(borne.value);
+  const paidBack = knownValue(refund);
+  return byOthers.gt(paidBack ?? 0) ? { total, refund: known(byOthers, borne.cells) } : { total, refund };
 }
 
 /** The registration number may say in words that there is none ("未办理质押登记"). */

@@ -210,7 +210,7 @@ export const APPLICANT_FIELDS: readonly FieldDefinition[] = [
     "contact",
     "text",
     EVERYWHERE,
-    "联系人 经办人 经办 项目联系人 申报联系人 联系人姓名 企业联系人 负责人 填报人 财务联系人 法定代表人 法人代表 项目负责人 经办人员 填表人 客户经理",
+    "联系人 经办人 经办 项目联系人 申报联系人 联系人姓名 企业联系人 负责人 填报人 财务联系人 法定代表人 法人代表 项目负责人 经办人员 填表人 客户经理 经手人 承办人 审核人 受理人",
     {
       ignored: true,
       many: true,
