@@ -86,6 +86,11 @@ export const BASIS_TEXTS = {
   departures: "【非现行口径】以下参数与文件规定不同，本表仅供测算，不得作为拨付依据：{departures}。",
 } as const;
 
+export const LEFT_OUT = {
+  note: "按生成时所选的结果列示，本表未列：{list}。",
+  one: "{status}{count}笔",
+} as const;
+
 export const AWARD_COLUMNS = {
   seq: "序号",
   direction: "支持方向",

@@ -4,7 +4,18 @@ import type { IsoDate } from "./dates";
 import type { CellRef } from "./fact";
 import type { Yuan } from "./money";
 
-export type ClaimStatus = "payable" | "zero" | "ineligible" | "deferred" | "manual" | "incomplete" | "error";
+/** From paid to not understood, the order in which they are offered. */
+export const CLAIM_STATUSES = [
+  "payable",
+  "zero",
+  "ineligible",
+  "deferred",
+  "manual",
+  "incomplete",
+  "error",
+] as const;
+
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** Codes of interpretations.md, e.g. "G1", "A10-4". */
 export type ReadingId = string & { readonly __readingId?: unique symbol };

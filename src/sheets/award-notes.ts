@@ -5,9 +5,11 @@ import { READINGS } from "../policy/readings";
 import type { PoolUse } from "../policy/verdict";
 import { chosenReadings, departures, madeOn, readingText } from "./basis-notes";
 import type { ClaimRow } from "./claim-row";
+import { leftOutNote } from "./left-out-note";
 import type { SheetInput } from "./sheet-kinds";
 
-export function awardNotes({ review, options }: SheetInput, rows: readonly ClaimRow[]): readonly string[] {
+export function awardNotes(input: SheetInput, rows: readonly ClaimRow[]): readonly string[] {
+  const { review, options } = input;
   const { regulation, plan } = review;
   const notes = [
     fill(TEXT.noteBasis, {
@@ -23,6 +25,7 @@ export function awardNotes({ review, options }: SheetInput, rows: readonly Claim
     ...departures(review),
   ];
   if (rows.some(({ claim }) => claim.article === 12)) notes.push(TEXT.noteUse12);
+  notes.push(...leftOutNote("award", input));
   notes.push(fill(TEXT.noteFingerprint, { fingerprint: review.fingerprint }));
   return notes.map((note, index) => `${index === 0 ? TEXT.notes : "　　　"}${index + 1}. ${note}`);
 }

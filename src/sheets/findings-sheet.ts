@@ -7,6 +7,7 @@ import type { Finding, Review } from "../review/review";
 import { basisNotes } from "./basis-notes";
 import { claimRows, projectText } from "./claim-row";
 import { duplicateRemedy, duplicateText, findingRemedy, findingText } from "./finding-words";
+import { leftOutNote } from "./left-out-note";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetInput } from "./sheet-kinds";
 import { count, linked, text } from "./sheet-layout";
@@ -35,7 +36,10 @@ export function findingsSheet(input: SheetInput): SheetPlan {
     name: options.name,
     title: fill(TEXT.title, { year: review.fundYear }),
     orientation: "landscape",
-    before: [fill(TEXT.summary, { claims: claims.length, duplicates: duplicates.length, data: data.length })],
+    before: [
+      fill(TEXT.summary, { claims: claims.length, duplicates: duplicates.length, data: data.length }),
+      ...leftOutNote("findings", input),
+    ],
     columns: [
       { header: names.seq, width: 5, style: STYLES.centered },
       { header: names.kind, width: 10, style: STYLES.centered },

@@ -1,7 +1,7 @@
 /** Which sheets we make, and what may be chosen for each before it is written. */
 import type { SheetGrid } from "../ledger/grid";
 import type { IsoDate } from "../policy/dates";
-import type { ClaimStatus } from "../policy/verdict";
+import { CLAIM_STATUSES, type ClaimStatus } from "../policy/verdict";
 import type { Review } from "../review/review";
 
 export const SHEET_KINDS = [
@@ -49,7 +49,7 @@ export const SHEET_CHOICES: Readonly<Record<SheetKind, ReadonlySet<SheetChoice>>
   award: new Set(["unit", "grouping", "statuses"]),
   notice: new Set(["unit", "statuses", "published"]),
   payment: new Set(["unit", "statuses"]),
-  findings: new Set([]),
+  findings: new Set(["statuses"]),
   corrections: new Set([]),
   "spot-check": new Set(["unit", "draw"]),
   recovery: new Set(["unit"]),
@@ -74,15 +74,10 @@ const NAMES: Readonly<Record<SheetKind, string>> = {
   performance: "绩效汇总",
 };
 
-const ALL_STATUSES: readonly ClaimStatus[] = [
-  "payable",
-  "zero",
-  "ineligible",
-  "deferred",
-  "manual",
-  "incomplete",
-  "error",
-];
+/** The results to choose from for a sheet: what awaits nobody is no finding. */
+export function statusesOf(kind: SheetKind): readonly ClaimStatus[] {
+  return kind === "findings" ? CLAIM_STATUSES.filter((status) => status !== "payable") : CLAIM_STATUSES;
+}
 
 /** Tab name as it is without a choice. */
 export function sheetName(kind: SheetKind): string {
@@ -96,7 +91,8 @@ export function defaultOptions(kind: SheetKind): SheetOptions {
     // Amounts carry fen, so yuan is what can be paid and added up by hand; notices are read in 万元.
     unit: kind === "notice" || kind === "performance" ? "万元" : "元",
     grouping: "article",
-    statuses: kind === "notice" || kind === "payment" || kind === "spot-check" ? ["payable"] : ALL_STATUSES,
+    statuses:
+      kind === "notice" || kind === "payment" || kind === "spot-check" ? ["payable"] : statusesOf(kind),
     seed: 1,
   };
 }

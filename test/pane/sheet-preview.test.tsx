@@ -70,7 +70,10 @@ test("unit, grouping and results are asked where the sheet obeys them, and nowhe
   };
   expect(await asked("资金安排表")).toEqual(["金额单位", "分组", "结果"]);
   expect(await asked("公示名单")).toEqual(["金额单位", "结果"]);
-  expect(await asked("核查结果")).toEqual([]);
+  expect(await asked("核查结果")).toEqual(["结果"]);
+  // What is simply paid is no finding.
+  expect(within(dialog).queryByRole("checkbox", { name: "拟支持" })).toBeNull();
+  expect(await asked("补正清单")).toEqual([]);
   expect(await asked("收回台账")).toEqual(["金额单位"]);
 });
 

@@ -112,6 +112,7 @@ describe("which claims", () => {
     const plan = awardSheet(inputFor("award", { statuses: ["payable", "zero"] }));
     expect(textsOf(plan)).not.toContain("晚登记的专利");
     expect(figure(plan, rowWith(plan, "合计"), APPROVED)).toBe(777000.01);
+    expect(textsOf(plan).join("\n")).toContain("本表未列：不予支持1笔、待补正1笔。");
   });
 
   test("in one list without groups the total is one SUM over the rows", () => {
@@ -130,6 +131,10 @@ describe("which claims", () => {
 describe("the notes", () => {
   const notes = (review = handMadeReview()): string =>
     textsOf(awardSheet(inputFor("award", {}, { review }))).join("\n");
+
+  test("nothing is said of left-out claims where none is left out", () => {
+    expect(notes()).not.toContain("本表未列");
+  });
 
   test("regulation, day, year and fingerprint are stated", () => {
     expect(notes()).toContain("《北京市专利转化专项资金实施细则》（京财经建〔2022〕118号）");

@@ -33,6 +33,14 @@ test("claims that are simply paid need nobody's attention", () => {
   expect(texts).not.toContain("北京朴砾智能装备有限公司");
 });
 
+test("claims whose result was not chosen are left out, and the sheet says how many", () => {
+  const texts = textsOf(findingsSheet(inputFor("findings", { statuses: ["incomplete"] })));
+  expect(texts).toContain("北京缺码科技有限公司");
+  expect(texts).not.toContain("北京迟归科技有限公司");
+  expect(texts).toContain("按生成时所选的结果列示，本表未列：不予支持1笔。");
+  expect(textsOf(findingsSheet(inputFor("findings"))).join()).not.toContain("本表未列");
+});
+
 test("the summary counts what the sheet lists", () => {
   const texts = textsOf(findingsSheet(inputFor("findings", {}, { review: reviewWithFinding() })));
   expect(texts.some((text) => text.startsWith("资格审核2项，查重0项，数据质量2项。"))).toBe(true);

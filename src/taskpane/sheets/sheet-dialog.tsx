@@ -25,22 +25,13 @@ import {
   SHEET_KINDS,
   type SheetKind,
   type SheetOptions,
+  statusesOf,
 } from "../../sheets/sheet-kinds";
 import { usePane, useTranslate } from "../pane-context";
 import { Note } from "../parts/note";
 import { DrawFields, readDraw } from "./draw-fields";
 import { makeSheet } from "./make-sheet";
 import { sheetPreview } from "./sheet-preview";
-
-const STATUSES: readonly ClaimStatus[] = [
-  "payable",
-  "zero",
-  "ineligible",
-  "deferred",
-  "manual",
-  "incomplete",
-  "error",
-];
 
 const useStyles = makeStyles({
   surface: {
@@ -154,7 +145,7 @@ export function SheetDialog({ review, onClose }: Props) {
             {offered.has("statuses") ? (
               <fieldset className={styles.statuses}>
                 <legend>{t("sheets.statuses")}</legend>
-                {STATUSES.map((status) => (
+                {statusesOf(kind).map((status) => (
                   <Checkbox
                     key={status}
                     label={t(`status.${status}`)}

@@ -2,22 +2,13 @@
 import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { ZERO } from "../../../policy/money";
-import type { ClaimStatus } from "../../../policy/verdict";
+import { CLAIM_STATUSES } from "../../../policy/verdict";
 import type { ClaimLine } from "../../../review/digest";
 import { usePane, usePaneState, useTranslate } from "../../pane-context";
 import { Amount } from "../../parts/amount";
 import { Note } from "../../parts/note";
 import type { ClaimQuery } from "../../store/pane-state";
 
-const STATUSES: readonly ClaimStatus[] = [
-  "payable",
-  "zero",
-  "ineligible",
-  "deferred",
-  "manual",
-  "incomplete",
-  "error",
-];
 const SORTS: readonly ClaimQuery["sort"][] = ["order", "award", "applicant", "status"];
 
 const useStyles = makeStyles({
@@ -63,11 +54,11 @@ export function ClaimFilters({ lines, shown }: Props) {
         aria-label={t("claims.status")}
         value={query.status}
         onChange={(_event, data) =>
-          store.narrow({ status: STATUSES.find((status) => status === data.value) ?? "all" })
+          store.narrow({ status: CLAIM_STATUSES.find((status) => status === data.value) ?? "all" })
         }
       >
         <option value="all">{t("claims.anyStatus")}</option>
-        {STATUSES.map((status) => (
+        {CLAIM_STATUSES.map((status) => (
           <option key={status} value={status}>
             {t(`status.${status}`)}
           </option>
