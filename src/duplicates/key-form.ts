@@ -16,6 +16,8 @@ export function withoutMarks(folded: string): string {
 
 const HAS_DIGIT = /\d/;
 const LEAST_LENGTH = 3;
+/** Small offices number their contracts B-3; a letter with a digit is no running number of rows. */
+const SHORT_NUMBER = /^(?:[A-Z]\d|\d[A-Z])$/;
 
 /** Shortest number that goes the short way. */
 const PLAIN_LEAST = 6;
@@ -52,7 +54,11 @@ export function numbersIn(cell: string): readonly string[] {
   const keys: string[] = [];
   for (const key of contractKeys(cell)) {
     const bare = withoutMarks(key);
-    if (bare.length >= LEAST_LENGTH && HAS_DIGIT.test(bare) && !keys.includes(bare)) keys.push(bare);
+    if (
+      ((bare.length >= LEAST_LENGTH && HAS_DIGIT.test(bare)) || SHORT_NUMBER.test(bare)) &&
+      !keys.includes(bare)
+    )
+      keys.push(bare);
   }
   return keys;
 }

@@ -276,3 +276,29 @@ describe("where an applicant is registered (Article 5), in a ledger without addr
     expect(reviews("檀峁电子有限公司", "91110107MAUUU0010T")).toBe("art. 9 payable 200000.00");
   });
 });
+
+test("what the districts report as paid by themselves is other fiscal money, by contract numbers however short", () => {
+  const found = reviewed(
+    sheetOf("台账", [
+      ["专利转让补贴（单位：元）"],
+      TRANSFER.map((header) => header),
+      transfer(0, 500_000).map((cell) => (cell === "HT-0" ? "B-3" : cell)),
+      transfer(1, 500_000).map((cell) => (cell === "HT-1" ? "B-4" : cell)),
+    ]),
+    sheetOf("区级已支持", [
+      ["各区反馈已用区级财政资金支持的合同"],
+      [
+        "企业名称",
+        "统一社会信用代码",
+        "合同编号",
+        "区级资金名称",
+        "支持金额（万元）",
+        "支持年度",
+        "是否已拨付",
+      ],
+      [FIRMS[0]?.[0] ?? "", FIRMS[0]?.[1] ?? "", "B-3", "文创资金", 3, 2023, "是"],
+      [FIRMS[1]?.[0] ?? "", FIRMS[1]?.[1] ?? "", "A-1", "文创资金", 3, 2023, "是"],
+    ]),
+  );
+  expect(lines(found)).toEqual(["art. 10 ineligible 0.00 OTHER_FISCAL_FUND", "art. 10 payable 200000.00"]);
+});
