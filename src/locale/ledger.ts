@@ -79,6 +79,10 @@ const ZH = {
   "amount-foreign-currency": "第{row}行的币种是“{typed}”：金额没有采用，请按付款当日汇率折成人民币后填写。",
   "repayment-conflict": "第{row}行还款情况与剩余本金（逾期天数）不一致：按没有按时还清处理，请核对。",
   "other-fund-in-remark": "第{row}行的备注写有其他财政资金（“{typed}”）：请人工认定是否同一项目。",
+  "fund-year-title-differs":
+    "资金年度按多数受理（申报）日期定为{year}年，标题写的却是{other}年：请在“设置”中填写资金年度。",
+  "fund-year-tied": "{year}年和{other}年的申报一样多，资金年度暂取{year}年：请在“设置”中填写资金年度。",
+  "fund-year-unknown": "台账看不出资金年度，暂取测算基准日所在的{year}年：请在“设置”中填写资金年度。",
   "code-from-elsewhere": "第{row}行的统一社会信用代码“{typed}”为外省市登记，台账没有注册地：请补充注册地。",
   "extension-in-remark": "第{row}行的备注写有展期或借新还旧（“{typed}”）：是否按时还款请人工认定。",
   "base-column-missing": "“{sheet}”没有找到“{field}”列：请在“设置”的“表的识别”中指定。",
@@ -202,6 +206,12 @@ const EN: Readonly<Record<LedgerCode, string>> = {
     "Row {row}: the state of repayment and the principal left or the days overdue disagree; taken as not repaid on time, please check.",
   "other-fund-in-remark":
     'The remark of row {row} names other fiscal money ("{typed}"): a person must say whether it is for the same project.',
+  "fund-year-title-differs":
+    "The fund year is taken as {year}, in which most claims were applied for; the title says {other}: please give it in the settings.",
+  "fund-year-tied":
+    "As many claims belong to {year} as to {other}; the fund year is taken as {year}: please give it in the settings.",
+  "fund-year-unknown":
+    "Nothing in the ledger tells the fund year; {year}, the year of the as-of date, stands in: please give it in the settings.",
   "code-from-elsewhere":
     'The credit code "{typed}" in row {row} was given out outside Beijing and nothing says where the applicant is registered: please add it.',
   "extension-in-remark":

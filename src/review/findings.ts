@@ -43,6 +43,7 @@ export function findingsOf(
   plan: AwardPlan,
   settings: ReviewSettings,
   keys: ClaimKeys,
+  yearDoubts: readonly Finding[],
 ): readonly Finding[] {
   const claimAt = claimOfCell(plan);
   const notices = reading.notices.map((notice): Finding => {
@@ -50,7 +51,7 @@ export function findingsOf(
     const claim = first === undefined ? undefined : claimAt(first);
     return claim === undefined ? notice : { ...notice, claim };
   });
-  const all = [...questionFindings(reading), ...notices, ...strayTicks(settings, keys)];
+  const all = [...questionFindings(reading), ...yearDoubts, ...notices, ...strayTicks(settings, keys)];
   // A stable sort: within one severity the order of the workbook stays.
   return all.sort((left, right) => RANK[left.severity] - RANK[right.severity]);
 }

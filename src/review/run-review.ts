@@ -65,7 +65,8 @@ export function review(
     readings: settings.policy.readings,
     ...(settings.policy.fundYear === undefined ? {} : { fundYear: settings.policy.fundYear }),
   });
-  const fundYear = settings.policy.fundYear ?? inferFundYear(reading.claims, readable, asOf);
+  const inferred = inferFundYear(reading.claims, readable, asOf);
+  const fundYear = settings.policy.fundYear ?? inferred.year;
   const policy: PolicySettings = { ...settings.policy, asOf, fundYear };
   const regulation = regulationForYear(fundYear);
 
@@ -98,7 +99,13 @@ export function review(
     keys: keys.keyOf,
     plan,
     duplicates,
-    findings: findingsOf(reading, plan, settings, keys),
+    findings: findingsOf(
+      reading,
+      plan,
+      settings,
+      keys,
+      settings.policy.fundYear === undefined ? inferred.doubts : [],
+    ),
     fingerprint: fingerprintOf(readable, settings, asOf),
     departuresFromDefault: departures(policy),
   };
