@@ -162,7 +162,7 @@ const TELLING: readonly (readonly [FieldId, string, RegExp])[] = [
   ["credit", "credit", /失信|良好|信用/],
   ["materials", "materials", /齐全|齐备|缺/],
   ["selfSize", "size", /小型|微型|中型|小微|^[大中小微]$/],
-  ["category", "article", /条|质押|转让|银行|金融产品|^(?:十[一二三]?|[六七八九])$/],
+  ["category", "article", /条|质押|转让|获取专利|银行|金融产品|^(?:十[一二三]?|[六七八九])$/],
   ["reviewResult", "review", /立项|推荐|入选/],
 ];
 

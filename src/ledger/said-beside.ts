@@ -15,6 +15,9 @@ type Beside = (claim: OpenClaim, row: number) => OpenClaim;
 const HOME_CURRENCY = /^(?:人民币|RMB|CNY|元|万元|亿元|￥|¥|本币|[-—/无]+)+$/i;
 const OTHER_MONEY =
   /(?:已经?|曾经?|同时|另)(?:获得?|得到|享受|领取|申领|取得|列入|获批)(?:过|了)?.{0,24}?(?:补贴|补助|资助|资金|奖励|支持|扶持|贴息)/;
+/** “区级已补贴担保费1万元”; what the district worked out of this claim (“区级已核定补贴”) is none. */
+const PAID_BY_OTHERS =
+  /(?:区级?|市级?|街道|镇|园区|财政|政府|金融办|科委|部门)[^核测审建拟]{0,4}已经?(?:给予|予以|发放|拨付|安排)?过?[^核测审建拟]{0,4}(?:补贴|补助|资助|奖励|贴息|贴费)/;
 const NONE_SAID = /未|没有|无|不|非|否/;
 /** Earlier money of this fund is a matter of the cap, not of other funds. */
 const THIS_FUND = /本(?:专项)?资金|本专项|本项|专利转化专项|前[一两几]?批|上[一]?批|历年|往年/;
@@ -122,7 +125,12 @@ function fundInRemark(reader: RowReader): Beside {
     if (text === undefined || !/补|资金|资助|奖|支持|扶持|贴息/.test(text)) return claim;
     const said = squeezed(text)
       .split(/[;；。,，]/)
-      .some((clause) => OTHER_MONEY.test(clause) && !NONE_SAID.test(clause) && !THIS_FUND.test(clause));
+      .some(
+        (clause) =>
+          (OTHER_MONEY.test(clause) || PAID_BY_OTHERS.test(clause)) &&
+          !NONE_SAID.test(clause) &&
+          !THIS_FUND.test(clause),
+      );
     if (!said) return claim;
     const cells = cellsOf(claim.remark);
     reader.remarks.notice("other-fund-in-remark", "warning", cells, { typed: text, row });

@@ -302,3 +302,45 @@ test("what the districts report as paid by themselves is other fiscal money, by 
   );
   expect(lines(found)).toEqual(["art. 10 ineligible 0.00 OTHER_FISCAL_FUND", "art. 10 payable 200000.00"]);
 });
+
+describe("money of a district on the same loan (Article 14)", () => {
+  const remarked = (header: string, value: CellValue) =>
+    lines(
+      reviewed(
+        sheetOf("质押", [
+          ["专利质押融资补贴（单位：元）"],
+          [...LOAN, "担保费", "评估费", header],
+          loan(0, "2023-06-01", 20_000, 10_000, value),
+          loan(1, "2023-06-01", 20_000, 10_000, header === "备注" ? null : 0),
+        ]),
+      ),
+    );
+
+  test.each([
+    ["备注", "区级已补贴担保费1万元"],
+    ["备注", "街道已给予贴息"],
+    ["其中政府已补贴", 10_000],
+  ])("%s “%s” is left to a person", (header, value) => {
+    const [first, second] = remarked(header, value);
+    expect(first).toMatch(/^art\. 11 manual 0\.00/);
+    expect(second).toBe("art. 11 payable 12000.00");
+  });
+
+  test("what the district worked out of the claim itself is none", () => {
+    expect(remarked("备注", "区级已核定补贴1.2万元")[0]).toBe("art. 11 payable 12000.00");
+    expect(remarked("备注", "区级未给予补贴")[0]).toBe("art. 11 payable 12000.00");
+  });
+});
+
+test("earlier awards say under 用途 which way of support they were", () => {
+  const found = reviewed(
+    sheetOf("台账", [["专利转让补贴（单位：元）"], TRANSFER, transfer(0, 500_000), transfer(1, 500_000)]),
+    sheetOf("拨付流水", [
+      ["专利转化专项资金拨付流水（单位：元）"],
+      ["拨付日期", "收款单位", "信用代码", "用途", "合同号", "拨付金额"],
+      ["2023-03-20", FIRMS[0]?.[0] ?? "", FIRMS[0]?.[1] ?? "", "获取专利技术补贴", "QT-1", 950_000],
+      ["2023-03-20", FIRMS[1]?.[0] ?? "", FIRMS[1]?.[1] ?? "", "质押融资费用补贴", "QT-2", 150_000],
+    ]),
+  );
+  expect(lines(found)).toEqual(["art. 10 payable 50000.00 ANNUAL_CAP", "art. 10 payable 200000.00"]);
+});
