@@ -1,6 +1,6 @@
 /** What one row says of an applicant: in a claims table or in the company list. */
 import type { Applicant } from "../policy/claim";
-import { ABSENT, cellsOf, type Fact, known, knownValue } from "../policy/fact";
+import { cellsOf, type Fact, known, knownValue } from "../policy/fact";
 import { isInBeijing } from "./beijing";
 import { credit, operating, regular, size, yesNo } from "./enumerations";
 import { squeezed } from "./header-text";
@@ -38,13 +38,11 @@ export function readApplicant(reader: RowReader, row: number): ApplicantFacts {
   const uscc = reader.uscc(row, "uscc");
   const legalPersonCode = reader.uscc(row, "legalPersonCode");
   const legalPersonName = namedPerson(reader.name(row, "legalPersonName"));
-  const registered = registeredInBeijing(reader, row);
   const own: OpenApplicant = {
     name,
     uscc,
     capOwner: "",
-    registeredInBeijing:
-      registered.state === "absent" ? unlessElsewhere(reader, row, name, uscc) : registered,
+    registeredInBeijing: registeredInBeijing(reader, row),
     operatingNormally: reader.word(row, "bizStatus", WORDS.operating),
     creditGood: reader.word(row, "credit", WORDS.credit),
     financeRegular: reader.word(row, "financeRegular", WORDS.regular),
@@ -82,29 +80,6 @@ function registeredInBeijing(reader: RowReader, row: number): Fact<boolean> {
   if (district.state === "known") return district;
   for (const fact of [said, licence, address]) if (fact.state !== "absent") return fact;
   return district.state === "invalid" ? { state: "absent" } : district;
-}
-
-const BEIJING_OR_NATIONAL = /^..(?:11|10)/;
-/** A bank applies through a branch with a Beijing licence (G12), whose head office may be anywhere. */
-const SAYS_BEIJING = /北京|银行|信用社/;
-
-/**
- * Nothing in the ledger says where the applicant is registered; its code was given out elsewhere and its name does not
- * say Beijing. Firms move, so this is no refusal, but the evidence is then really missing.
- */
-function unlessElsewhere(
-  reader: RowReader,
-  row: number,
-  name: Fact<string>,
-  uscc: Fact<string>,
-): Fact<boolean> {
-  const code = knownValue(uscc);
-  const text = knownValue(name);
-  if (code === undefined || text === undefined) return ABSENT;
-  if (BEIJING_OR_NATIONAL.test(code) || !/^..\d{6}/.test(code) || SAYS_BEIJING.test(text)) return ABSENT;
-  const cells = [...cellsOf(uscc), ...cellsOf(name)];
-  reader.remarks.notice("code-from-elsewhere", "warning", cells, { typed: code, row });
-  return { state: "missing", cells };
 }
 
 function placeFact(text: Fact<string>): Fact<boolean> {

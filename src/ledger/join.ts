@@ -8,6 +8,7 @@ import { ABSENT, cellsOf, type Fact, known, knownValue } from "../policy/fact";
 import type { ApplicantFacts } from "./applicant-facts";
 import type { CompanyRecord } from "./company-rows";
 import type { Remarks } from "./notices";
+import { asksWhereRegistered } from "./registered-elsewhere";
 
 /** Facts that the company list may supply. */
 const SUPPLIED = [
@@ -124,6 +125,10 @@ export class Parties {
 
   /** The applicant of a claim; `expectListed`: the list covers applicants of this kind, so that absence is a gap. */
   applicant(facts: ApplicantFacts, expectListed: boolean): Applicant {
+    return asksWhereRegistered(this.#joined(facts, expectListed), this.#remarks);
+  }
+
+  #joined(facts: ApplicantFacts, expectListed: boolean): Applicant {
     const { own, legalPersonCode, legalPersonName } = facts;
     const { name } = own;
     const record = this.find(name, own.uscc);

@@ -83,7 +83,8 @@ const ZH = {
     "资金年度按多数受理（申报）日期定为{year}年，标题写的却是{other}年：请在“设置”中填写资金年度。",
   "fund-year-tied": "{year}年和{other}年的申报一样多，资金年度暂取{year}年：请在“设置”中填写资金年度。",
   "fund-year-unknown": "台账看不出资金年度，暂取测算基准日所在的{year}年：请在“设置”中填写资金年度。",
-  "code-from-elsewhere": "第{row}行的统一社会信用代码“{typed}”为外省市登记，台账没有注册地：请补充注册地。",
+  "code-from-elsewhere":
+    "第{row}行的统一社会信用代码“{typed}”是外省市发放的，台账没有写注册地：请核对是否注册在本市（第五条）。",
   "extension-in-remark": "第{row}行的备注写有展期或借新还旧（“{typed}”）：是否按时还款请人工认定。",
   "base-column-missing": "“{sheet}”没有找到“{field}”列：请在“设置”的“表的识别”中指定。",
   "cap-year-column-missing": "“{sheet}”没有额度年度列：按付款（还款）或拨付日期的年份占用上限，请核对。",
@@ -213,7 +214,7 @@ const EN: Readonly<Record<LedgerCode, string>> = {
   "fund-year-unknown":
     "Nothing in the ledger tells the fund year; {year}, the year of the as-of date, stands in: please give it in the settings.",
   "code-from-elsewhere":
-    'The credit code "{typed}" in row {row} was given out outside Beijing and nothing says where the applicant is registered: please add it.',
+    'The credit code "{typed}" in row {row} was given out outside Beijing and nothing says where the applicant is registered: please check that it is in Beijing (Article 5).',
   "extension-in-remark":
     'The remark of row {row} speaks of an extension or a refinancing ("{typed}"): a person must say whether the loan was repaid on time.',
   "base-column-missing": 'No column "{field}" was found on "{sheet}": please name it.',

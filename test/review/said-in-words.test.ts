@@ -253,27 +253,45 @@ describe("a project of the same unit that another fund names only by what it sup
 });
 
 describe("where an applicant is registered (Article 5), in a ledger without addresses", () => {
-  const reviews = (name: string, code: string) =>
-    lines(
-      reviewed(
-        sheetOf("评审结果", [
-          ["知识产权集聚区项目评审结果（第九条）（单位：万元）"],
-          ["单位名称", "信用代码", "项目名称", "评审意见", "建议支持经费"],
-          [name, code, "园区专利托管与对接平台建设", "建议立项", 20],
-          [FIRMS[1]?.[0] ?? "", FIRMS[1]?.[1] ?? "", "生物医药产业专利信息服务", "建议立项", 25],
-        ]),
-      ),
-    )[0];
-
-  test("a code given out elsewhere under a name that does not say Beijing asks for evidence", () => {
-    expect(reviews("天津檀峁电子有限公司", "91120114MAUUU0141Y")).toBe(
-      "art. 9 incomplete null EVIDENCE_MISSING",
+  const reviews = (name: string, code: string, ...more: readonly SheetGrid[]): readonly string[] => {
+    const found = reviewed(
+      sheetOf("评审结果", [
+        ["知识产权集聚区项目评审结果（第九条）（单位：万元）"],
+        ["单位名称", "信用代码", "项目名称", "评审意见", "建议支持经费"],
+        [name, code, "园区专利托管与对接平台建设", "建议立项", 20],
+        [FIRMS[1]?.[0] ?? "", FIRMS[1]?.[1] ?? "", "生物医药产业专利信息服务", "建议立项", 25],
+      ]),
+      ...more,
     );
+    return [lines(found)[0] ?? "", ...codesOf(found).filter((one) => one === "code-from-elsewhere")];
+  };
+
+  test("a code and a name of another place: the evidence is missing", () => {
+    expect(reviews("天津檀峁电子有限公司", "91120114MAUUU0141Y")).toEqual([
+      "art. 9 incomplete null EVIDENCE_MISSING",
+      "code-from-elsewhere",
+    ]);
   });
 
-  test("a name that says Beijing, or a code of Beijing, is left to the checklist", () => {
-    expect(reviews("北京檀峁电子有限公司", "91120114MAUUU0141Y")).toBe("art. 9 payable 200000.00");
-    expect(reviews("檀峁电子有限公司", "91110107MAUUU0010T")).toBe("art. 9 payable 200000.00");
+  test("a code alone is remarked and left to the checklist (G17)", () => {
+    expect(reviews("檀峁电子有限公司", "91120114MAUUU0141Y")).toEqual([
+      "art. 9 payable 200000.00",
+      "code-from-elsewhere",
+    ]);
+  });
+
+  test("nothing is remarked of a name that says Beijing, or of a code of Beijing", () => {
+    expect(reviews("北京檀峁电子有限公司", "91120114MAUUU0141Y")).toEqual(["art. 9 payable 200000.00"]);
+    expect(reviews("檀峁电子有限公司", "91110107MAUUU0010T")).toEqual(["art. 9 payable 200000.00"]);
+  });
+
+  test("nor where the list of firms has the address", () => {
+    const list = sheetOf("企业名单", [
+      ["企业名称", "统一社会信用代码", "注册地址"],
+      ["天津檀峁电子有限公司", "91120114MAUUU0141Y", "北京市海淀区学清路12号"],
+      [FIRMS[1]?.[0] ?? "", FIRMS[1]?.[1] ?? "", "北京市昌平区科星路9号"],
+    ]);
+    expect(reviews("天津檀峁电子有限公司", "91120114MAUUU0141Y", list)).toEqual(["art. 9 payable 200000.00"]);
   });
 });
 
