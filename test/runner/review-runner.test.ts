@@ -22,14 +22,27 @@ class PlayedWorker {
   onmessage: ((event: MessageEvent<FromWorker>) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
   readonly heard: ToWorker["kind"][] = [];
+  /** How often the next parcel was asked for. */
+  asked = 0;
+  /** What is still to be said, a parcel whenever one is asked for. */
+  waiting: Iterator<FromWorker> | undefined;
   terminated = false;
   constructor(readonly answer: (worker: PlayedWorker) => void) {}
   postMessage(message: ToWorker): void {
+    if (message.kind === "next") {
+      this.asked++;
+      queueMicrotask(() => this.sayNext());
+      return;
+    }
     this.heard.push(message.kind);
     if (message.kind === "run") queueMicrotask(() => this.answer(this));
   }
   say(parcel: FromWorker): void {
     this.onmessage?.(new MessageEvent("message", { data: structuredClone(parcel) }));
+  }
+  sayNext(): void {
+    const next = this.waiting?.next();
+    if (next !== undefined && next.done !== true) this.say(next.value);
   }
   terminate(): void {
     this.terminated = true;
@@ -50,7 +63,8 @@ function run(grids: readonly SheetGrid[], signal = new AbortController().signal)
 
 function sayReview(review: Review): (worker: PlayedWorker) => void {
   return (worker) => {
-    for (const parcel of parcelsOf(review)) worker.say(parcel);
+    worker.waiting = parcelsOf(review);
+    worker.sayNext();
   };
 }
 
@@ -139,6 +153,13 @@ describe("the worker", () => {
     expect(worker.heard).toEqual(["sheet", "rows", "run", "run"]);
     await runner.run(run([GRID]));
     expect(worker.heard.slice(4)).toEqual(["sheet", "rows", "run"]);
+  });
+
+  test("sends a parcel of its answer when the one before was taken", async () => {
+    const worker = new PlayedWorker(sayReview(sampleReview()));
+    await new WorkerRunner(started(worker)).run(run([GRID]));
+    expect(worker.asked).toBe([...parcelsOf(sampleReview())].length - 1);
+    expect(worker.asked).toBeGreaterThan(0);
   });
 
   test("is ended by cancelling, and the next run starts another", async () => {

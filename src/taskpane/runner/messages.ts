@@ -23,7 +23,9 @@ export type ToWorker =
   | { readonly kind: "marks"; readonly of: CellMarks; readonly members: readonly number[] }
   /** Asks for a sheet made of the review that was sent last. */
   | { readonly kind: "plan"; readonly sheet: SheetKind; readonly options: SheetOptions }
-  | { readonly kind: "run"; readonly settings: unknown; readonly asOf: string };
+  | { readonly kind: "run"; readonly settings: unknown; readonly asOf: string }
+  /** Asks for the next parcel of an answer: between two, the pane and its garbage collector have their turn. */
+  | { readonly kind: "next" };
 
 /** How far the worker is, as the review itself tells it. */
 export type WorkerStep = "ledger" | "duplicates" | "plan";

@@ -12,9 +12,17 @@ import { parcelsOfPlan } from "./plan-parcels";
 
 const grids = new GridParcels();
 let last: Review | undefined;
+/** What is still to be sent. The next parcel goes when the one before was taken. */
+let waiting: Iterator<FromWorker> | undefined;
 
 function send(parcel: FromWorker): void {
   self.postMessage(parcel, { transfer: transferable(parcel) });
+}
+
+function sendNext(): void {
+  const next = waiting?.next();
+  if (next === undefined || next.done === true) waiting = undefined;
+  else send(next.value);
 }
 
 function runReview(settings: ReviewSettings, asOf: string): void {
@@ -24,13 +32,14 @@ function runReview(settings: ReviewSettings, asOf: string): void {
   last = undefined;
   const made = review(grids.whole(), settings, day, { onProgress });
   last = made;
-  for (const parcel of parcelsOf(made)) send(parcel);
+  waiting = parcelsOf(made);
+  sendNext();
 }
 
 function runPlan(kind: SheetKind, options: SheetOptions): void {
   if (last === undefined) throw new Error("no review to make a sheet of");
-  for (const parcel of parcelsOfPlan(planSheet(kind, { review: last, grids: grids.whole(), options })))
-    send(parcel);
+  waiting = parcelsOfPlan(planSheet(kind, { review: last, grids: grids.whole(), options }));
+  sendNext();
 }
 
 self.onmessage = (event: MessageEvent<ToWorker>) => {
@@ -38,6 +47,7 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
   try {
     if (message.kind === "run") runReview(message.settings as ReviewSettings, message.asOf);
     else if (message.kind === "plan") runPlan(message.sheet, message.options);
+    else if (message.kind === "next") sendNext();
     else grids.add(message);
   } catch (reason) {
     send({ kind: "failed", failure: packFailure(reason) });

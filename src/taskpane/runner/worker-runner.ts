@@ -92,7 +92,10 @@ export class WorkerRunner implements ReviewRunner {
           return;
         }
         const answer = take(event.data);
-        if (answer === undefined) return;
+        if (answer === undefined) {
+          if (event.data.kind !== "progress") this.#post(worker, { kind: "next" });
+          return;
+        }
         finish();
         resolve(answer);
       };
