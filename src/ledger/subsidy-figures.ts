@@ -10,6 +10,7 @@ import type { RecognisedColumn } from "./recognise-columns";
 const SAYS_BASE = /基数|实付|支付|付款|交易|费|款|对价|价/;
 /** The two columns may be kept in 元 and 万元. */
 const SCALES = [1, 1e4, 1e-4];
+const RATE = Number(REGULATION_118_2022.parameters["art10.rate"].value);
 /** Figures are rounded to the fen of a 万元. */
 const CLOSE = 1e-3;
 
@@ -22,11 +23,10 @@ function figure(value: CellValue): number | undefined {
 
 /** Whether every figure is the rate of what was paid, or less where a cap cut it, and most are the rate itself. */
 function isSubsidy(grid: SheetGrid, rows: readonly number[], own: number, paid: number): boolean {
-  const rate = Number(REGULATION_118_2022.parameters["art10.rate"].value);
   const shares = rows.flatMap((row) => {
     const base = figure(cellAt(grid, row, paid));
     const part = figure(cellAt(grid, row, own));
-    return base === undefined || part === undefined || base <= 0 || part <= 0 ? [] : [part / base / rate];
+    return base === undefined || part === undefined || base <= 0 || part <= 0 ? [] : [part / base / RATE];
   });
   return SCALES.some((scale) => {
     const exact = shares.filter((share) => Math.abs(share / scale - 1) < CLOSE).length;
@@ -49,7 +49,7 @@ export function withSubsidiesTold(
       ? {
           ...column,
           field: "computedSubsidy",
-          reasons: [...column.reasons, "数值为实付金额的40%，是补贴额而不是基数"],
+          reasons: [...column.reasons, `数值为实付金额的${RATE * 100}%，是补贴额而不是基数`],
           ask: ["computedSubsidy", "patentPaidAmount"],
         }
       : column,

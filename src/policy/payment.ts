@@ -1,7 +1,7 @@
 /** Money already given: by this fund (it uses caps) and by other fiscal funds (Article 14 excludes the project). */
 import type { Article } from "./claim";
 import type { IsoDate } from "./dates";
-import type { Fact } from "./fact";
+import { type Fact, knownValue } from "./fact";
 import type { Yuan } from "./money";
 
 /** One earlier award of this fund. */
@@ -33,6 +33,12 @@ export interface Payment {
   /** Stated by a column of the claim's own row (本年度已安排): it uses the cap and is no event of its own. */
   readonly inClaimRow?: true;
   readonly remark: Fact<string>;
+}
+
+/** What was taken back of an award under Article 20, in yuan; undefined where nothing was. */
+export function takenBack({ recovered }: Payment): Yuan | undefined {
+  const amount = knownValue(recovered);
+  return amount?.gt(0) ? amount : undefined;
 }
 
 /** One award by another fiscal fund, at any level. */

@@ -6,7 +6,8 @@
 import type { Question, TableReading } from "../ledger/reading";
 import type { Article, Claim, ClaimId } from "../policy/claim";
 import { knownValue, typedText } from "../policy/fact";
-import { type Yuan, ZERO } from "../policy/money";
+import type { Yuan } from "../policy/money";
+import { takenBack } from "../policy/payment";
 import type { AwardPlan, Check, ClaimStatus, ReasonCode, Verdict } from "../policy/verdict";
 import type { Review } from "./review";
 
@@ -134,16 +135,16 @@ function moneyRowsOf({ reading }: Review): readonly MoneyRow[] {
   return [
     ...reading.payments
       .filter(({ inClaimRow }) => inClaimRow === undefined)
-      .map(({ sheet, row, name, title, projectNo, amount, ...payment }) => {
-        const recovered = knownValue(payment.recovered);
+      .map((payment) => {
+        const recovered = takenBack(payment);
         return {
           role: "payments" as const,
-          sheet,
-          row,
-          name: typedText(name),
-          matter: typedText(title) || typedText(projectNo),
-          amount: knownValue(amount),
-          ...(recovered?.gt(ZERO) && { recovered }),
+          sheet: payment.sheet,
+          row: payment.row,
+          name: typedText(payment.name),
+          matter: typedText(payment.title) || typedText(payment.projectNo),
+          amount: knownValue(payment.amount),
+          ...(recovered && { recovered }),
         };
       }),
     ...reading.otherFunding.map(({ sheet, row, name, fundName, matter, amount }) => ({

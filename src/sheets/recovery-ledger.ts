@@ -2,7 +2,7 @@
 import { ARTICLE_NUMBERS, fill, RECOVERY_TEXTS as TEXT } from "../locale/sheets";
 import { knownValue, typedText } from "../policy/fact";
 import { type Yuan, ZERO } from "../policy/money";
-import type { Payment } from "../policy/payment";
+import { type Payment, takenBack } from "../policy/payment";
 
 import { basisNotes } from "./basis-notes";
 import type { PlannedCell, SheetPlan } from "./plan";
@@ -13,12 +13,12 @@ import { STYLES } from "./styles";
 
 export function recoveryLedger(input: SheetInput): SheetPlan {
   const { review, options } = input;
-  const rows = review.reading.payments.filter((payment) => knownValue(payment.recovered)?.gt(ZERO));
+  const rows = review.reading.payments.filter((payment) => takenBack(payment) !== undefined);
   const { unit } = options;
   const sum = (of: (payment: Payment) => Yuan): Yuan =>
     rows.reduce((total, row) => total.plus(of(row)), ZERO);
   const paid = (payment: Payment): Yuan => knownValue(payment.amount) ?? ZERO;
-  const recovered = (payment: Payment): Yuan => knownValue(payment.recovered) ?? ZERO;
+  const recovered = (payment: Payment): Yuan => takenBack(payment) ?? ZERO;
   const names = TEXT.columns;
   return simpleList({
     kind: "recovery",

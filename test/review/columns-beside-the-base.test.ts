@@ -3,19 +3,10 @@
  * paid, the rate beside the fee, the value beside the fee for valuing. None of them may become the base unnoticed.
  */
 import type { CellValue, SheetGrid } from "../../src/ledger/grid";
-import { isoDate } from "../../src/policy/dates";
 import { truthReport } from "../../src/review/report";
 import type { Review } from "../../src/review/review";
-import { review } from "../../src/review/run-review";
-import { EMPTY_SETTINGS } from "../../src/review/settings";
 import { sheetOf } from "../generator/sheet-builder";
-
-const FIRMS: readonly (readonly [string, string, string])[] = [
-  ["北京朴砾智能装备有限公司", "91110108MAWWW0017F", "ZL202019800001.7"],
-  ["北京沅枫生物技术有限公司", "91110114MAWWW00250", "ZL202119800003.0"],
-  ["北京霏沐医疗科技有限公司", "91110115MAWWW00339", "ZL202119800005.X"],
-  ["北京桴槎海洋仪器有限公司", "91110108MAWWW00410", "ZL201919800006.7"],
-];
+import { FIRMS, reviewed } from "./review-sheets";
 
 /** A sheet whose rows begin with name and code, and what is added for each firm. */
 function ledger(
@@ -25,12 +16,6 @@ function ledger(
 ): SheetGrid {
   const filled = rows.map((cells, i) => [...(FIRMS[i]?.slice(0, 2) ?? []), ...cells]);
   return sheetOf("Sheet1", [[title], ["企业名称", "信用代码", ...headers], ...filled]);
-}
-
-function reviewed(...grids: readonly SheetGrid[]): Review {
-  const asOf = isoDate("2023-12-15");
-  if (asOf === undefined) throw new Error("no such day");
-  return review(grids, EMPTY_SETTINGS, asOf);
 }
 
 const lines = (found: Review) =>

@@ -1,28 +1,9 @@
 /** Figures whose header does not settle what they are: their relation to the figures beside them does, or it is asked. */
-import type { CellValue, SheetGrid } from "../../src/ledger/grid";
-import { isoDate } from "../../src/policy/dates";
-import { truthReport } from "../../src/review/report";
+import type { CellValue } from "../../src/ledger/grid";
 import type { Review } from "../../src/review/review";
-import { review } from "../../src/review/run-review";
-import { EMPTY_SETTINGS } from "../../src/review/settings";
 import { sheetOf } from "../generator/sheet-builder";
+import { FIRMS, lines, reviewed } from "./review-sheets";
 
-const FIRMS: readonly (readonly [string, string, string])[] = [
-  ["北京朴砾智能装备有限公司", "91110108MAWWW0017F", "ZL202019800001.7"],
-  ["北京沅枫生物技术有限公司", "91110114MAWWW00250", "ZL202119800003.0"],
-  ["北京霏沐医疗科技有限公司", "91110115MAWWW00339", "ZL202119800005.X"],
-];
-
-function reviewed(...grids: readonly SheetGrid[]): Review {
-  const asOf = isoDate("2023-12-15");
-  if (asOf === undefined) throw new Error("no such day");
-  return review(grids, EMPTY_SETTINGS, asOf);
-}
-
-const lines = (found: Review) =>
-  truthReport(found, "ledger").claims.map(({ article, status, award, reasons }) =>
-    `art. ${article} ${status} ${award} ${reasons.join()}`.trim(),
-  );
 const asked = (found: Review) => found.reading.questions.map(({ header }) => header);
 
 const HEAD = ["企业名称", "信用代码", "专利号", "转让方", "转让方性质", "合同号"];
@@ -62,6 +43,23 @@ describe("“审核金额” beside what was paid", () => {
       "art. 10 payable 100000.00",
       "art. 10 payable 32000.00",
     ]);
+  });
+
+  test("as long as half of the figures are the rate itself and the others less", () => {
+    const second = (...figures: readonly (readonly [number, CellValue])[]) =>
+      lines(audited("认定金额", ...figures))[1];
+    expect(second([250_000, 50_000], [100_000, 40_000])).toBe("art. 10 payable 40000.00");
+    expect(second([250_000, 50_000], [100_000, 40_000], [80_000, 20_000])).toBe("art. 10 payable 16000.00");
+    expect(second([250_000, 120_000], [100_000, 40_000])).toBe("art. 10 payable 16000.00");
+  });
+
+  test.each([
+    [40_039, "40000.00"],
+    [40_041, "16016.40"],
+    [39_961, "40000.00"],
+    [39_959, "15983.60"],
+  ])("a thousandth is rounding, more is not: %d of 100,000", (figure, award) => {
+    expect(lines(audited("认定金额", [100_000, figure]))).toEqual([`art. 10 payable ${award}`]);
   });
 
   test("other figures are what the office recognised of the payment", () => {

@@ -3,29 +3,10 @@
  * own head office, that a loan was extended, who else bore a fee, which way of support an earlier award was for.
  */
 import type { CellValue, SheetGrid } from "../../src/ledger/grid";
-import { isoDate } from "../../src/policy/dates";
-import { truthReport } from "../../src/review/report";
 import type { Review } from "../../src/review/review";
-import { review } from "../../src/review/run-review";
-import { EMPTY_SETTINGS } from "../../src/review/settings";
 import { SheetBuilder, sheetOf } from "../generator/sheet-builder";
+import { FIRMS, lines, reviewed } from "./review-sheets";
 
-const FIRMS: readonly (readonly [string, string, string])[] = [
-  ["北京朴砾智能装备有限公司", "91110108MAWWW0017F", "ZL202019800001.7"],
-  ["北京沅枫生物技术有限公司", "91110114MAWWW00250", "ZL202119800003.0"],
-  ["北京霏沐医疗科技有限公司", "91110115MAWWW00339", "ZL202119800005.X"],
-];
-
-function reviewed(...grids: readonly SheetGrid[]): Review {
-  const asOf = isoDate("2023-12-15");
-  if (asOf === undefined) throw new Error("no such day");
-  return review(grids, EMPTY_SETTINGS, asOf);
-}
-
-const lines = (found: Review) =>
-  truthReport(found, "ledger").claims.map(({ article, status, award, reasons }) =>
-    `art. ${article} ${status} ${award} ${reasons.join()}`.trim(),
-  );
 const codesOf = (found: Review) => found.reading.notices.map(({ code }) => code);
 
 const LOAN = ["企业名称", "信用代码", "贷款银行", "借款合同号", "放款额", "到期日", "结清日"];

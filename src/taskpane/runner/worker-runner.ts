@@ -92,10 +92,9 @@ export class WorkerRunner implements ReviewRunner {
           return;
         }
         const answer = take(event.data);
-        if (answer === undefined) {
-          if (event.data.kind !== "progress") this.#post(worker, { kind: "next" });
-          return;
-        }
+        // After the last one too: the worker then lets go of what it packed.
+        if (event.data.kind !== "progress") this.#post(worker, { kind: "next" });
+        if (answer === undefined) return;
         finish();
         resolve(answer);
       };
